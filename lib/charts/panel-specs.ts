@@ -1,0 +1,74 @@
+import type { View } from '@/lib/domain/view';
+import { CHART_WORDS, flowTitle, type Names } from '@/lib/format/en/chart';
+import type { PanelPlan, SeriesKey } from './plan';
+
+/** What a panel shows, before it has a place. */
+export interface PanelSpec {
+  readonly id: PanelPlan['id'];
+  /** Its part of the height that all panels share. */
+  readonly share: number;
+  readonly form: 'bars' | 'stacked bars' | 'lines';
+  readonly series: readonly { readonly key: SeriesKey; readonly label: string }[];
+  /** Words for the space between the two series; `null` when it is not shaded. */
+  readonly gapLabel: string | null;
+}
+
+/** The panels of a chart, from top to bottom. */
+export function panelSpecs(chart: View['chart'], names: Names): readonly PanelSpec[] {
+  switch (chart) {
+    case 'balance':
+      return [balanceSpec(names, 1)];
+    case 'turnover':
+      return [flowsSpec('turnover', names, 1)];
+    case 'sides':
+      return [sidesSpec('exports', names), sidesSpec('imports', names)];
+    case 'flows':
+    case 'products':
+    case 'table':
+      return [flowsSpec('flows', names, 0.68), balanceSpec(names, 0.32)];
+  }
+}
+
+function flowsSpec(id: 'flows' | 'turnover', names: Names, share: number): PanelSpec {
+  return {
+    id,
+    share,
+    form: id === 'flows' ? 'bars' : 'stacked bars',
+    series: [
+      { key: 'exports', label: flowTitle('exports', names) },
+      { key: 'imports', label: flowTitle('imports', names) },
+    ],
+    gapLabel: null,
+  };
+}
+
+function balanceSpec(names: Names, share: number): PanelSpec {
+  return {
+    id: 'balance',
+    share,
+    form: 'bars',
+    series: [{ key: 'balance', label: `${flowTitle('balance', names)} (exports minus imports)` }],
+    gapLabel: null,
+  };
+}
+
+function sidesSpec(id: 'exports' | 'imports', names: Names): PanelSpec {
+  const mirrored: Names = { reporter: names.partner, partner: names.reporter };
+  const other = id === 'exports' ? 'imports' : 'exports';
+  return {
+    id,
+    share: 0.5,
+    form: 'lines',
+    series: [
+      {
+        key: `own ${id}`,
+        label: `${flowTitle(id, names)}, ${CHART_WORDS.asReportedBy(names.reporter)}`,
+      },
+      {
+        key: `mirror ${other}`,
+        label: `${flowTitle(other, mirrored)}, ${CHART_WORDS.asReportedBy(names.partner)}`,
+      },
+    ],
+    gapLabel: CHART_WORDS.gap,
+  };
+}

@@ -1,0 +1,43 @@
+import { ticks } from 'd3-array';
+
+/** A value axis: the values it spans and the round numbers marked on it. */
+export interface ValueScale {
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly number[];
+  readonly step: number;
+}
+
+/**
+ * A scale that holds zero and all values, ending on round numbers.
+ *
+ * Without any value, or with only zeros, it spans 0 to 1 so that an empty chart keeps its frame.
+ */
+export function valueScale(values: readonly (number | null)[], count: number): ValueScale {
+  const held = values.filter((value) => value !== null);
+  const low = Math.min(0, ...held);
+  const high = Math.max(0, ...held);
+  if (low === 0 && high === 0) return { domain: [0, 1], ticks: [0, 1], step: 1 };
+  const inner = ticks(low, high, count);
+  const step = (inner[1] ?? 1) - (inner[0] ?? 0);
+  const first = Math.floor(low / step + 1e-9) * step;
+  const last = Math.ceil(high / step - 1e-9) * step;
+  const length = Math.round((last - first) / step) + 1;
+  const marks = Array.from({ length }, (_, index) => roundTo(first + index * step, step));
+  return { domain: [marks[0] ?? 0, marks.at(-1) ?? 1], ticks: marks, step };
+}
+
+/** Takes off the dust of float addition: a multiple of the step to twelve significant digits. */
+function roundTo(value: number, step: number): number {
+  const rounded = Number((Math.round(value / step) * step).toPrecision(12));
+  return rounded === 0 ? 0 : rounded;
+}
+
+/** The pixel of a value between the bottom and the top of a plot. */
+export function pixelOf(
+  value: number,
+  domain: readonly [number, number],
+  plot: { readonly y: number; readonly height: number },
+): number {
+  const share = (value - domain[0]) / (domain[1] - domain[0]);
+  return plot.y + plot.height * (1 - share);
+}

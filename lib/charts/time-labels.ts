@@ -1,0 +1,52 @@
+import { parsePeriod } from '@/lib/domain/period';
+import { periodName } from '@/lib/format/period';
+import type { PeriodSlot, TextMark } from './plan';
+import { textWidth } from './text-width';
+
+const ROOM = 10;
+
+/**
+ * The labels under the time axis: every period where there is room, otherwise years, thinned
+ * evenly until none touches another.
+ */
+export function timeLabels(
+  slots: readonly PeriodSlot[],
+  options: { readonly step: number; readonly y: number; readonly fontSize: number },
+): readonly TextMark[] {
+  const { step, y, fontSize } = options;
+  const named = slots.map((slot) => ({ text: periodName(slot.period), x: slot.center }));
+  const widest = Math.max(0, ...named.map((label) => textWidth(label.text, fontSize)));
+  const labels = widest + ROOM <= step ? named : yearLabels(slots);
+  const width = Math.max(0, ...labels.map((label) => textWidth(label.text, fontSize)));
+  const first = labels[0];
+  const second = labels[1];
+  const distance = first && second ? second.x - first.x : step;
+  const every = Math.max(1, Math.ceil((width + ROOM) / distance));
+  return labels
+    .filter((_, index) => (labels.length - 1 - index) % every === 0)
+    .map((label) => ({
+      ...label,
+      y,
+      size: fontSize,
+      weight: 400,
+      family: 'sans',
+      anchor: 'middle',
+      tone: 'quiet',
+    }));
+}
+
+/** One label a year, in the middle of that year's slots. Years cut by the range keep theirs if half is there. */
+function yearLabels(slots: readonly PeriodSlot[]): readonly { text: string; x: number }[] {
+  const years = new Map<string, number[]>();
+  for (const slot of slots) {
+    const year = String(Math.floor(parsePeriod(slot.period).first / 12));
+    years.set(year, [...(years.get(year) ?? []), slot.center]);
+  }
+  const fullest = Math.max(1, ...[...years.values()].map((centers) => centers.length));
+  return [...years]
+    .filter(([, centers]) => centers.length * 2 >= fullest)
+    .map(([text, centers]) => ({
+      text,
+      x: centers.reduce((total, center) => total + center, 0) / centers.length,
+    }));
+}

@@ -1,0 +1,63 @@
+import type { Decimal } from '@/lib/domain/decimal';
+
+/** The typographic minus, as wide as a digit. */
+export const MINUS = '−';
+
+/**
+ * A decimal with grouped thousands and a true minus: `-9967248` → `−9,967,248`.
+ *
+ * Works on the text, so no digit of any length is lost.
+ */
+export function exactNumber(value: Decimal): string {
+  const isNegative = value.startsWith('-');
+  const [whole = '', fraction] = (isNegative ? value.slice(1) : value).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${isNegative ? MINUS : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
+}
+
+/** A size that numbers are told in: the words for it and how many units it stands for. */
+export interface Magnitude {
+  readonly units: number;
+  readonly word: '' | 'thousand' | 'million' | 'billion' | 'trillion';
+}
+
+const MAGNITUDES: readonly Magnitude[] = [
+  { units: 1e12, word: 'trillion' },
+  { units: 1e9, word: 'billion' },
+  { units: 1e6, word: 'million' },
+  { units: 1e3, word: 'thousand' },
+];
+
+/** The largest size that a number reaches; units below a thousand stay units. */
+export function magnitudeOf(value: number): Magnitude {
+  const size = Math.abs(value);
+  return MAGNITUDES.find((magnitude) => size >= magnitude.units) ?? { units: 1, word: '' };
+}
+
+/** A tick of an axis, in the axis's magnitude, with no more decimals than the step needs. */
+export function axisNumber(value: number, magnitude: Magnitude, step: number): string {
+  const decimals = Math.max(0, -Math.floor(Math.log10(step / magnitude.units) + 1e-9));
+  const text = (Math.abs(value) / magnitude.units).toFixed(Math.min(decimals, 6));
+  const isZero = Number(text) === 0;
+  return `${value < 0 && !isZero ? MINUS : ''}${exactNumber(isZero ? '0' : text)}`;
+}
+
+/**
+ * A decimal in its own magnitude with three significant digits: `11624822` → `11.6 million`.
+ *
+ * For headlines only: the exact figure always stands nearby.
+ */
+export function shortNumber(value: Decimal): string {
+  const number = Number(value);
+  const magnitude = magnitudeOf(number);
+  if (magnitude.word === '') return exactNumber(value);
+  const scaled = Math.abs(number) / magnitude.units;
+  const decimals = scaled >= 100 ? 0 : scaled >= 10 ? 1 : 2;
+  return `${number < 0 ? MINUS : ''}${scaled.toFixed(decimals)} ${magnitude.word}`;
+}
+
+/** A percentage as `change.ts` gives it, with its sign: `+4.1 %`, `−19.5 %`. */
+export function signedPercent(value: Decimal): string {
+  const sign = value.startsWith('-') ? MINUS : Number(value) === 0 ? '' : '+';
+  return `${sign}${exactNumber(value.replace(/^-/, ''))}\u202f%`;
+}
