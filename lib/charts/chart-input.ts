@@ -1,6 +1,7 @@
 import type { Measure, TradeRecord } from '@/lib/domain/record';
 import type { View } from '@/lib/domain/view';
 import type { Names } from '@/lib/format/en/chart';
+import type { PanelPlan } from './plan';
 
 /** A claim as the chart needs it: where its dot stands, in the record's unit. */
 export interface ChartClaim {
@@ -33,4 +34,8 @@ export interface ChartBox {
   readonly height: number;
   /** The size of all words but titles, in the plan's pixels. */
   readonly fontSize: number;
+  /** `short` leaves the countries to the title above; otherwise every heading names them. */
+  readonly labels?: 'whole' | 'short';
+  /** Panels left out where there is no room for them. */
+  readonly without?: readonly PanelPlan['id'][];
 }

@@ -1,35 +1,64 @@
 import type { PanelSpec } from './panel-specs';
 import type { LegendEntry, SeriesKey } from './plan';
-import { textWidth } from './text-width';
+import { textWidth, wrapText } from './text-width';
 
 const SWATCH = 20;
 const BETWEEN = 18;
 
+/** The line that legends stand in. */
+interface LegendRoom {
+  readonly left: number;
+  readonly width: number;
+  readonly fontSize: number;
+  readonly labels: 'whole' | 'short';
+}
+
 /**
  * The headings of a panel, each beside its swatch, in as few lines as the width allows.
  *
- * A heading that is wider than the line has one to itself; `y` is set by the caller.
+ * A heading that is wider than a line is broken at spaces and has its lines to itself; `y` is set
+ * by the caller.
  */
 export function legendRows(
   spec: PanelSpec,
-  room: { readonly left: number; readonly width: number; readonly fontSize: number },
+  room: LegendRoom,
 ): readonly (readonly LegendEntry[])[] {
-  const entries: { readonly key: SeriesKey | null; readonly text: string }[] = spec.series.map(
-    (series) => ({ key: series.key, text: series.label }),
-  );
-  const all = spec.gapLabel === null ? entries : [...entries, { key: null, text: spec.gapLabel }];
   const lines: LegendEntry[][] = [];
   let x = room.left;
-  for (const entry of all) {
-    const width = SWATCH + textWidth(entry.text, room.fontSize, 'sans bold');
+  for (const { key, text } of headings(spec, room.labels)) {
+    const width = SWATCH + textWidth(text, room.fontSize, 'sans bold');
     const line = lines.at(-1);
-    if (line !== undefined && x + width <= room.left + room.width) {
-      line.push({ ...entry, x, y: 0 });
+    if (width > room.width) {
+      lines.push(...brokenHeading({ key, text }, room));
+      x = room.left + room.width;
+    } else if (line !== undefined && x + width <= room.left + room.width) {
+      line.push({ key, text, x, y: 0, hasSwatch: true });
+      x += width + BETWEEN;
     } else {
-      x = room.left;
-      lines.push([{ ...entry, x, y: 0 }]);
+      lines.push([{ key, text, x: room.left, y: 0, hasSwatch: true }]);
+      x = room.left + width + BETWEEN;
     }
-    x += width + BETWEEN;
   }
   return lines;
+}
+
+interface Heading {
+  readonly key: SeriesKey | null;
+  readonly text: string;
+}
+
+function headings(spec: PanelSpec, labels: LegendRoom['labels']): readonly Heading[] {
+  const series: readonly Heading[] = spec.series.map(({ key, label, short }) => ({
+    key,
+    text: labels === 'short' ? short : label,
+  }));
+  if (spec.gapLabel === null || labels === 'short') return series;
+  return [...series, { key: null, text: spec.gapLabel }];
+}
+
+function brokenHeading({ key, text }: Heading, room: LegendRoom): LegendEntry[][] {
+  const width = room.width - SWATCH;
+  return wrapText(text, { width, size: room.fontSize, font: 'sans bold' }).map((line, index) => [
+    { key, text: line, x: room.left, y: 0, hasSwatch: index === 0 },
+  ]);
 }

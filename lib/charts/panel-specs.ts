@@ -1,5 +1,5 @@
 import type { View } from '@/lib/domain/view';
-import { CHART_WORDS, flowTitle, type Names } from '@/lib/format/en/chart';
+import { CHART_WORDS, flowTitle, MEASURE_NAMES, type Names } from '@/lib/format/en/chart';
 import type { PanelPlan, SeriesKey } from './plan';
 
 /** What a panel shows, before it has a place. */
@@ -8,7 +8,12 @@ export interface PanelSpec {
   /** Its part of the height that all panels share. */
   readonly share: number;
   readonly form: 'bars' | 'stacked bars' | 'lines';
-  readonly series: readonly { readonly key: SeriesKey; readonly label: string }[];
+  readonly series: readonly {
+    readonly key: SeriesKey;
+    readonly label: string;
+    /** The label where there is no room for the countries' names. */
+    readonly short: string;
+  }[];
   /** Words for the space between the two series; `null` when it is not shaded. */
   readonly gapLabel: string | null;
 }
@@ -35,8 +40,8 @@ function flowsSpec(id: 'flows' | 'turnover', names: Names, share: number): Panel
     share,
     form: id === 'flows' ? 'bars' : 'stacked bars',
     series: [
-      { key: 'exports', label: flowTitle('exports', names) },
-      { key: 'imports', label: flowTitle('imports', names) },
+      { key: 'exports', label: flowTitle('exports', names), short: MEASURE_NAMES.exports },
+      { key: 'imports', label: flowTitle('imports', names), short: MEASURE_NAMES.imports },
     ],
     gapLabel: null,
   };
@@ -47,7 +52,13 @@ function balanceSpec(names: Names, share: number): PanelSpec {
     id: 'balance',
     share,
     form: 'bars',
-    series: [{ key: 'balance', label: `${flowTitle('balance', names)} (exports minus imports)` }],
+    series: [
+      {
+        key: 'balance',
+        label: `${flowTitle('balance', names)} (exports minus imports)`,
+        short: MEASURE_NAMES.balance,
+      },
+    ],
     gapLabel: null,
   };
 }
@@ -63,10 +74,12 @@ function sidesSpec(id: 'exports' | 'imports', names: Names): PanelSpec {
       {
         key: `own ${id}`,
         label: `${flowTitle(id, names)}, ${CHART_WORDS.asReportedBy(names.reporter)}`,
+        short: `${MEASURE_NAMES[id]}, ${CHART_WORDS.asReportedBy(names.reporter)}`,
       },
       {
         key: `mirror ${other}`,
         label: `${flowTitle(other, mirrored)}, ${CHART_WORDS.asReportedBy(names.partner)}`,
+        short: `${MEASURE_NAMES[other]}, ${CHART_WORDS.asReportedBy(names.partner)}`,
       },
     ],
     gapLabel: CHART_WORDS.gap,

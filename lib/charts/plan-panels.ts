@@ -20,6 +20,7 @@ const LEGEND_GAP = 8;
 const PANEL_GAP = 18;
 const TIME_AXIS = 24;
 const RIGHT = 12;
+const LOWEST_PLOT = 24;
 
 /** The magnitude all panels of a chart are told in: that of its largest value, in currency units. */
 export function chartMagnitude(rows: readonly ChartRow[], multiplier: number): Magnitude {
@@ -27,6 +28,30 @@ export function chartMagnitude(rows: readonly ChartRow[], multiplier: number): M
     Object.values(row.values).flatMap((value) => (value === null ? [] : [Math.abs(value)])),
   );
   return magnitudeOf(Math.max(0, ...sizes) * multiplier);
+}
+
+/** The panels a box has, the lines of their headings, and the height left for each plot. */
+interface PanelRoom {
+  readonly specs: readonly PanelSpec[];
+  readonly legends: readonly ReturnType<typeof legendRows>[];
+  readonly lineHeight: number;
+  readonly heights: readonly number[];
+}
+
+/** What is left for plots in a box once headings and time axis have theirs; never under 24 each. */
+export function panelRoom(input: ChartInput, box: ChartBox): PanelRoom {
+  const { left, width, fontSize, labels = 'whole', without = [] } = box;
+  const specs = panelSpecs(input.view.chart, input.names).filter(({ id }) => !without.includes(id));
+  const legends = specs.map((spec) => legendRows(spec, { left, width, fontSize, labels }));
+  const lineHeight = Math.round(fontSize * 1.5);
+  const free =
+    box.height -
+    TIME_AXIS -
+    legends.reduce((total, lines) => total + lines.length * lineHeight + LEGEND_GAP, 0) -
+    PANEL_GAP * (specs.length - 1);
+  const shares = specs.reduce((total, { share }) => total + share, 0);
+  const heights = specs.map(({ share }) => Math.max(LOWEST_PLOT, (free * share) / shares));
+  return { specs, legends, lineHeight, heights };
 }
 
 /**
@@ -37,19 +62,10 @@ export function chartMagnitude(rows: readonly ChartRow[], multiplier: number): M
  */
 export function planPanels(input: ChartInput, box: ChartBox): PanelsPlan {
   const rows = chartRows(input);
-  const specs = panelSpecs(input.view.chart, input.names);
+  const { specs, legends, lineHeight, heights } = panelRoom(input, box);
   const multiplier = Number(input.record.unit.multiplier);
   const magnitude = chartMagnitude(rows, multiplier);
-  const legends = specs.map((spec) => legendRows(spec, { width: box.width, fontSize: box.fontSize, left: box.left }));
-  const lineHeight = Math.round(box.fontSize * 1.5);
-  const legendHeights = legends.map((lines) => lines.length * lineHeight + LEGEND_GAP);
-  const free =
-    box.height -
-    TIME_AXIS -
-    legendHeights.reduce((total, height) => total + height, 0) -
-    PANEL_GAP * (specs.length - 1);
-  const heights = specs.map((spec) => Math.max(24, free * spec.share));
-  const scales = panelScales(specs, rows, heights);
+  const scales = panelScales(specs, rows, { heights, fontSize: box.fontSize });
   const labels = scales.map((scale) => tickLabels(scale, magnitude, multiplier));
   const axisWidth = Math.ceil(
     Math.max(0, ...labels.flat().map((label) => textWidth(label, box.fontSize))) + 10,
@@ -64,8 +80,8 @@ export function planPanels(input: ChartInput, box: ChartBox): PanelsPlan {
   }));
   let y = box.top;
   const panels = specs.map((spec, position): PanelPlan => {
-    const top = y + (legendHeights[position] ?? LEGEND_GAP);
-    const plot = { x: plotX, y: top, width: plotWidth, height: heights[position] ?? 24 };
+    const top = y + (legends[position] ?? []).length * lineHeight + LEGEND_GAP;
+    const plot = { x: plotX, y: top, width: plotWidth, height: heights[position] ?? LOWEST_PLOT };
     const legendY = y;
     y = top + plot.height + PANEL_GAP;
     return planPanel({
@@ -96,7 +112,7 @@ export function planPanels(input: ChartInput, box: ChartBox): PanelsPlan {
 function panelScales(
   specs: readonly PanelSpec[],
   rows: readonly ChartRow[],
-  heights: readonly number[],
+  room: { readonly heights: readonly number[]; readonly fontSize: number },
 ): readonly ValueScale[] {
   const values = specs.map((spec) =>
     rows.flatMap((row): (number | null)[] => {
@@ -108,9 +124,20 @@ function panelScales(
     }),
   );
   const isShared = specs.every((spec) => spec.form === 'lines');
-  return specs.map((_, index) =>
-    valueScale(isShared ? values.flat() : (values[index] ?? []), Math.max(2, Math.round((heights[index] ?? 0) / 44))),
-  );
+  return specs.map((_, index) => {
+    const height = room.heights[index] ?? LOWEST_PLOT;
+    const held = isShared ? values.flat() : (values[index] ?? []);
+    const scale = valueScale(held, Math.max(2, Math.round(height / 44)));
+    return readableScale(scale, height, room.fontSize);
+  });
+}
+
+/** Every second, third … tick where the labels of all would touch; zero stays. */
+function readableScale(scale: ValueScale, height: number, fontSize: number): ValueScale {
+  const distance = height / Math.max(1, scale.ticks.length - 1);
+  const every = Math.max(1, Math.ceil((fontSize * 1.3) / distance));
+  const zero = scale.ticks.indexOf(0);
+  return { ...scale, ticks: scale.ticks.filter((_, index) => (index - zero) % every === 0) };
 }
 
 function tickLabels(scale: ValueScale, magnitude: Magnitude, multiplier: number): readonly string[] {

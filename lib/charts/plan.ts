@@ -84,6 +84,8 @@ export interface LegendEntry {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  /** False for the further lines of a heading that is wider than its panel. */
+  readonly hasSwatch: boolean;
 }
 
 /** One plotting area with its own value axis, sharing the time axis with the others. */

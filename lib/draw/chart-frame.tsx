@@ -11,7 +11,7 @@ export function Words({ mark, palette }: { readonly mark: TextMark; readonly pal
       y={px(mark.y)}
       fontSize={mark.size}
       fontWeight={mark.weight === 400 ? undefined : mark.weight}
-      fontFamily={mark.family === 'serif' ? 'var(--serif, "Source Serif 4")' : undefined}
+      fontFamily={mark.family === 'serif' ? '"Source Serif 4", serif' : undefined}
       textAnchor={mark.anchor === 'start' ? undefined : mark.anchor}
       fill={mark.tone === 'ink' ? palette.ink : palette.quiet}
     >
@@ -46,7 +46,7 @@ export function PanelFrame(props: {
   return (
     <g>
       {panel.legend.map((entry) => (
-        <Legend key={entry.text} entry={entry} palette={palette} fontSize={fontSize} />
+        <Legend key={`${entry.x} ${entry.y}`} entry={entry} palette={palette} fontSize={fontSize} />
       ))}
       {panel.ticks.map((tick) => (
         <g key={tick.value}>
@@ -90,32 +90,42 @@ function Legend(props: {
 }) {
   const { entry, palette, fontSize } = props;
   const middle = entry.y - fontSize * 0.35;
-  const style = entry.key === null ? null : seriesStyle(entry.key, palette);
   return (
     <g>
-      {style?.dash ? (
-        <line
-          x1={px(entry.x)}
-          x2={px(entry.x + 14)}
-          y1={px(middle)}
-          y2={px(middle)}
-          stroke={style.color}
-          strokeWidth="3"
-          strokeDasharray={style.dash}
-        />
-      ) : (
-        <rect
-          x={px(entry.x)}
-          y={px(middle - 6)}
-          width="12"
-          height="12"
-          fill={style === null ? palette.gap : style.color}
-        />
-      )}
+      {entry.hasSwatch && <Swatch seriesKey={entry.key} x={entry.x} middle={middle} palette={palette} />}
       <text x={px(entry.x + 20)} y={px(entry.y)} fontWeight="600" fill={palette.ink}>
         {entry.text}
       </text>
     </g>
+  );
+}
+
+function Swatch(props: {
+  readonly seriesKey: LegendEntry['key'];
+  readonly x: number;
+  readonly middle: number;
+  readonly palette: Palette;
+}) {
+  const { seriesKey, x, middle, palette } = props;
+  const style = seriesKey === null ? null : seriesStyle(seriesKey, palette);
+  return style?.dash ? (
+    <line
+      x1={px(x)}
+      x2={px(x + 15)}
+      y1={px(middle)}
+      y2={px(middle)}
+      stroke={style.color}
+      strokeWidth="3"
+      strokeDasharray={style.dash}
+    />
+  ) : (
+    <rect
+      x={px(x)}
+      y={px(middle - 6)}
+      width="12"
+      height="12"
+      fill={style === null ? palette.gap : style.color}
+    />
   );
 }
 

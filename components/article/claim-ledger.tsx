@@ -1,0 +1,90 @@
+import { ARTICLE_WORDS, VERDICT_NAMES } from '@/lib/format/en/verdict';
+import type { LedgerEntry, LedgerSum, LedgerVerdict } from './page-article';
+
+/** Each figure of the article, both countries' records beside it, and the verdicts with their reasons. */
+export function ClaimLedger(props: {
+  readonly entries: readonly LedgerEntry[];
+  readonly sums: readonly LedgerSum[];
+}) {
+  return (
+    <section aria-labelledby="ledger-title" className="mt-8">
+      <h2 id="ledger-title" className="font-serif text-xl font-semibold">
+        {ARTICLE_WORDS.ledger}
+      </h2>
+      <p className="text-quiet text-sm">{ARTICLE_WORDS.ledgerLead}</p>
+      <ol className="mt-3">
+        {props.entries.map((entry) => (
+          <Entry key={entry.claimId} entry={entry} />
+        ))}
+      </ol>
+      {props.sums.length > 0 && (
+        <div className="border-grid border-t pt-3">
+          <h3 className="font-semibold">{ARTICLE_WORDS.arithmetic}</h3>
+          <ul>
+            {props.sums.map((sum) => (
+              <li key={sum.words} className="tabular-nums">
+                {sum.words} <span className="text-quiet">({sum.subject})</span>:{' '}
+                <strong>
+                  {sum.isConsistent
+                    ? `✓ ${ARTICLE_WORDS.consistent}`
+                    : `≠ ${ARTICLE_WORDS.inconsistent}`}
+                </strong>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Entry({ entry }: { readonly entry: LedgerEntry }) {
+  return (
+    <li
+      id={`claim-${entry.claimId}`}
+      className="ledger-entry"
+      data-claim-ref={entry.claimId}
+      data-lit={entry.isLit ? 'yes' : undefined}
+      suppressHydrationWarning
+    >
+      <p>
+        <a href={entry.href} data-key="claim" data-value={entry.claimId} className="font-semibold">
+          {entry.quote}
+        </a>{' '}
+        {entry.subject}
+      </p>
+      <VerdictRows entry={entry} />
+    </li>
+  );
+}
+
+/** One row a country: its name, what it reported, the verdict and why. */
+export function VerdictRows({ entry }: { readonly entry: LedgerEntry }) {
+  return (
+    <>
+      <dl className="mt-1">
+        {entry.verdicts.map((verdict) => (
+          <VerdictRow key={verdict.side} verdict={verdict} />
+        ))}
+      </dl>
+      {entry.nearer !== null && <p className="text-quiet text-sm">{entry.nearer}</p>}
+    </>
+  );
+}
+
+function VerdictRow({ verdict }: { readonly verdict: LedgerVerdict }) {
+  const { sign, words } = VERDICT_NAMES[verdict.kind];
+  return (
+    <div className="grid grid-cols-[6.5rem_1fr] gap-x-3 py-1 text-sm">
+      <dt className="text-quiet">{verdict.sideName}</dt>
+      <dd data-verdict={verdict.kind}>
+        <strong>
+          <span aria-hidden="true">{sign}</span> {words}
+        </strong>
+        {': '}
+        <span className="tabular-nums">{verdict.reason}</span>
+        {verdict.source !== '' && <span className="text-quiet block text-xs">{verdict.source}</span>}
+      </dd>
+    </div>
+  );
+}

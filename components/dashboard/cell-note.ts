@@ -1,0 +1,27 @@
+import type { Cell } from '@/lib/domain/record';
+import { CELL_WORDS } from '@/lib/format/en/cell';
+import { exactNumber } from '@/lib/format/number';
+
+/**
+ * What must be said of one figure beside its value: why it is absent, what it is a sum of, what was
+ * held before. Empty for a plain reported total.
+ */
+export function cellNote(name: string, cell: Cell, dateName: (date: string) => string): string {
+  const parts = [
+    cell.value === null ? CELL_WORDS.absent[cell.status] : '',
+    cell.atLeast === null ? '' : CELL_WORDS.atLeast(exactNumber(cell.atLeast)),
+    isSumAlone(cell) ? CELL_WORDS.sum(cell.absentChapters) : '',
+    ...cell.others.map((other) =>
+      CELL_WORDS.other[other.kind](exactNumber(other.value), dateName(other.retrieved)),
+    ),
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `${name}: ${parts.join('; ')}.`;
+}
+
+function isSumAlone(cell: Cell): boolean {
+  return (
+    cell.value !== null &&
+    cell.basis === 'sum of chapters' &&
+    cell.others.every((other) => other.kind === 'chapters')
+  );
+}

@@ -1,0 +1,99 @@
+import type { ChartClaim, ChartInput } from '@/lib/charts/chart-input';
+import { rowsInRange } from '@/lib/charts/range';
+import { mirrorMeasure } from '@/lib/domain/mirror';
+import type { RecordRow, TradeRecord } from '@/lib/domain/record';
+import type { View } from '@/lib/domain/view';
+import type { Names } from '@/lib/format/en/chart';
+import type { AddressProblem, ViewDefaults } from '@/lib/url/view-keys';
+import type { PageDataset } from './page-data';
+import type { PageClaim } from './page-data';
+
+/** One view of a dashboard with all it is drawn from. Pure data, the same on server and browser. */
+export interface Scene {
+  readonly path: string;
+  readonly defaults: ViewDefaults;
+  readonly problems: readonly AddressProblem[];
+  readonly view: View;
+  readonly record: TradeRecord;
+  readonly mirror: TradeRecord | null;
+  readonly names: Names;
+  readonly datasets: readonly PageDataset[];
+  /** The record's rows within the view's range. */
+  readonly rows: readonly RecordRow[];
+  /** The row whose figures head the page; `null` when no row of the range has a value. */
+  readonly headline: RecordRow | null;
+  readonly chart: ChartInput;
+  readonly claims: readonly PageClaim[];
+}
+
+/** What a scene is made from. */
+export interface SceneParts {
+  readonly path: string;
+  readonly defaults: ViewDefaults;
+  readonly problems: readonly AddressProblem[];
+  readonly view: View;
+  readonly record: TradeRecord;
+  readonly mirror: TradeRecord | null;
+  readonly names: Readonly<Record<string, string>>;
+  readonly datasets: readonly PageDataset[];
+  readonly claims: readonly PageClaim[];
+  readonly articleDate: string | null;
+}
+
+/** The scene of a view. Claims are turned to the side that is shown. */
+export function sceneOf(parts: SceneParts): Scene {
+  const { view, record, mirror } = parts;
+  const names: Names = {
+    reporter: parts.names[record.reporter] ?? record.reporter,
+    partner: parts.names[record.partner] ?? record.partner,
+  };
+  const claims = chartClaims(parts.claims, record);
+  const rows = rowsInRange(record.rows, view);
+  return {
+    path: parts.path,
+    defaults: parts.defaults,
+    problems: parts.problems,
+    view,
+    record,
+    mirror,
+    names,
+    datasets: parts.datasets,
+    rows,
+    headline: headlineRow(rows, view, claims),
+    claims: parts.claims,
+    chart: { view, record, mirror, names, claims, articleDate: parts.articleDate },
+  };
+}
+
+function chartClaims(claims: readonly PageClaim[], record: TradeRecord): readonly ChartClaim[] {
+  return claims.flatMap((claim) => {
+    if (claim.period === null || claim.currency !== record.unit.currency) return [];
+    const isOwn = claim.reporter === record.reporter;
+    return [
+      {
+        id: claim.id,
+        measure: isOwn ? claim.measure : mirrorMeasure(claim.measure),
+        period: claim.period,
+        value: Number(claim.amount) / Number(record.unit.multiplier),
+        label: claim.quote,
+      },
+    ];
+  });
+}
+
+/**
+ * The row of the chosen claim's period, else of the article's latest figure that the range holds,
+ * else the last row with a value.
+ */
+function headlineRow(
+  rows: readonly RecordRow[],
+  view: View,
+  claims: readonly ChartClaim[],
+): RecordRow | null {
+  const held = rows.filter((row) => row.exports.value !== null || row.imports.value !== null);
+  const chosen = claims.filter((claim) => claim.id === view.claim);
+  const named = [...chosen, ...claims].map((claim) =>
+    held.find((row) => row.period === claim.period),
+  );
+  return named.find((row) => row !== undefined) ?? held.at(-1) ?? null;
+}

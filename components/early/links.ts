@@ -1,0 +1,37 @@
+import type { Patch } from '@/components/dashboard/patch';
+import type { Page } from './early';
+import { patched } from './state';
+
+const KEYS: readonly Patch['key'][] = ['side', 'chart', 'freq', 'preset', 'claim', 'sort'];
+
+/** The patch a link carries, or `null` when it is an ordinary link. */
+export function patchOf(link: HTMLElement): Patch | null {
+  const key = KEYS.find((name) => name === link.dataset['key']);
+  const { value } = link.dataset;
+  return key === undefined || value === undefined ? null : { key, value };
+}
+
+/** Filter links change the view in place; with a modifier key they open as links do. */
+export function bindLinks(page: Page): void {
+  document.addEventListener('click', (event) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const target = event.target instanceof Element ? event.target.closest('a[data-key]') : null;
+    if (!(target instanceof HTMLElement)) return;
+    const patch = patchOf(target);
+    const view = patch === null ? null : patched(page.state, patch);
+    if (view === null || event.defaultPrevented) return;
+    if (page.state.scene.view.chart === 'products' || view.chart === 'products') return;
+    event.preventDefault();
+    page.show(view, 'push');
+    if (patch?.key === 'claim') showChart();
+  });
+}
+
+/** Brings the chart into sight when it is not. */
+function showChart(): void {
+  const figure = document.getElementById('chart-figure');
+  const box = figure?.getBoundingClientRect();
+  if (box === undefined || (box.top >= 0 && box.top < innerHeight * 0.6)) return;
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  figure?.scrollIntoView({ behavior: isCalm ? 'auto' : 'smooth', block: 'center' });
+}

@@ -1,0 +1,98 @@
+import type { Page } from './early';
+
+type Edge = 'from' | 'to';
+
+/** The two handles of the period control: dragged, and moved by keys. */
+export function bindTrack(page: Page): void {
+  const track = document.getElementById('period-track');
+  if (track === null) return;
+  for (const edge of ['from', 'to'] as const) {
+    document
+      .getElementById(`handle-${edge}`)
+      ?.addEventListener('keydown', (event) => moveByKey(page, edge, event));
+  }
+  let dragged: Edge | null = null;
+  const move = (event: PointerEvent): void => {
+    if (dragged === null) return;
+    setEdge(page, dragged, indexAt(page, track, event.clientX), 'none');
+  };
+  const release = (): void => {
+    if (dragged !== null) page.show(page.state.scene.view, 'push');
+    dragged = null;
+  };
+  track.addEventListener('pointerdown', (event) => {
+    if (event.button !== 0) return;
+    event.preventDefault();
+    track.setPointerCapture(event.pointerId);
+    dragged = nearestEdge(page, indexAt(page, track, event.clientX), event.target);
+    document.getElementById(`handle-${dragged}`)?.focus({ preventScroll: true });
+    move(event);
+  });
+  track.addEventListener('pointermove', move);
+  track.addEventListener('pointerup', release);
+  track.addEventListener('pointercancel', release);
+}
+
+/** First and last index shown, among all periods of the record. */
+export function shownIndexes(page: Pick<Page, 'state'>): {
+  readonly from: number;
+  readonly to: number;
+  readonly last: number;
+} {
+  const { rows, record } = page.state.scene;
+  const periods = record.rows.map((row) => row.period);
+  const from = Math.max(0, periods.indexOf(rows[0]?.period ?? ''));
+  const to = Math.max(from, periods.indexOf(rows.at(-1)?.period ?? ''));
+  return { from, to, last: Math.max(0, periods.length - 1) };
+}
+
+function nearestEdge(page: Page, index: number, target: EventTarget | null): Edge {
+  if (target instanceof HTMLElement && target.id === 'handle-from') return 'from';
+  if (target instanceof HTMLElement && target.id === 'handle-to') return 'to';
+  const { from, to } = shownIndexes(page);
+  return Math.abs(index - from) < Math.abs(index - to) ? 'from' : 'to';
+}
+
+function indexAt(page: Page, track: HTMLElement, clientX: number): number {
+  const box = track.getBoundingClientRect();
+  const { last } = shownIndexes(page);
+  const share = box.width === 0 ? 0 : (clientX - box.left) / box.width;
+  return Math.round(Math.min(1, Math.max(0, share)) * last);
+}
+
+function moveByKey(page: Page, edge: Edge, event: KeyboardEvent): void {
+  const { from, to, last } = shownIndexes(page);
+  const now = edge === 'from' ? from : to;
+  const page10 = Math.max(1, Math.round(last / 10));
+  const next: Record<string, number> = {
+    ArrowLeft: now - 1,
+    ArrowDown: now - 1,
+    ArrowRight: now + 1,
+    ArrowUp: now + 1,
+    PageDown: now - page10,
+    PageUp: now + page10,
+    Home: 0,
+    End: last,
+  };
+  const index = next[event.key];
+  if (index === undefined) return;
+  event.preventDefault();
+  setEdge(page, edge, index, 'replace');
+}
+
+/** Moves one end of the range; it stops at the other end and at the record's own. */
+function setEdge(page: Page, edge: Edge, index: number, recording: 'none' | 'replace'): void {
+  const { from, to, last } = shownIndexes(page);
+  const start = edge === 'from' ? Math.min(Math.max(0, index), to) : from;
+  const end = edge === 'to' ? Math.max(Math.min(last, index), from) : to;
+  if (start === from && end === to) return;
+  const { rows } = page.state.scene.record;
+  page.show(
+    {
+      ...page.state.scene.view,
+      from: start === 0 ? null : (rows[start]?.period ?? null),
+      to: end === last ? null : (rows[end]?.period ?? null),
+    },
+    recording,
+  );
+}

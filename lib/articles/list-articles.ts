@@ -1,0 +1,20 @@
+import { readdir } from 'node:fs/promises';
+import type { Article } from './article';
+import { readArticle } from './read-article';
+
+/**
+ * Every article of a folder, the newest first, then by slug. Files that do not end in `.md`
+ * are left aside.
+ *
+ * @throws {FileError} when a file does not say what it must.
+ */
+export async function listArticles(directory: string): Promise<readonly Article[]> {
+  const names = await readdir(directory);
+  const slugs = names.filter((name) => name.endsWith('.md')).map((name) => name.slice(0, -3));
+  const articles = await Promise.all(slugs.map((slug) => readArticle(directory, slug)));
+  return articles
+    .filter((article) => article !== null)
+    .sort((a, b) =>
+      a.date === b.date ? a.slug.localeCompare(b.slug) : b.date.localeCompare(a.date),
+    );
+}

@@ -1,0 +1,34 @@
+import type { PixelSize } from './picture-plan';
+
+/** A picture's size in layout units, its margin, and the size of its chart's words. */
+export interface PictureFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly pad: number;
+  readonly fontSize: number;
+}
+
+const IDEAL = Math.sqrt(760 * 500);
+const SMALLEST_SCALE = 0.8;
+const NARROWEST = 320;
+const LOWEST = 240;
+
+/**
+ * The layout of a size in pixels: about as much room as 760 × 500, whatever the shape, so that
+ * words keep their size relative to the picture.
+ *
+ * Small pictures hold less rather than words nobody can read; no layout is narrower than 320 or
+ * lower than 240, so there the words do shrink.
+ */
+export function pictureFrame(size: PixelSize): PictureFrame {
+  const ideal = Math.sqrt(size.width * size.height) / IDEAL;
+  const scale = Math.min(
+    Math.max(ideal, SMALLEST_SCALE),
+    size.width / NARROWEST,
+    size.height / LOWEST,
+  );
+  const width = size.width / scale;
+  const height = size.height / scale;
+  const pad = Math.round(Math.min(26, Math.max(10, Math.min(width, height) * 0.05)));
+  return { width, height, pad, fontSize: width < 420 ? 12 : 13 };
+}

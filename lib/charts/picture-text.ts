@@ -1,0 +1,55 @@
+import { SERIF_BOLD_WIDTHS } from './serif-widths';
+import type { TextMark } from './plan';
+import { textWidth } from './text-width';
+
+/** The size and cut of a line of a picture. */
+export type Type = Pick<TextMark, 'size' | 'weight' | 'family'>;
+
+const FIRST = 32;
+const FALLBACK = 620;
+
+/** The width of a line of text in layout units, in the cut it is drawn in. */
+export function lineWidth(text: string, type: Type): number {
+  if (type.family === 'sans') {
+    return textWidth(text, type.size, type.weight === 600 ? 'sans bold' : 'sans');
+  }
+  let units = 0;
+  for (const letter of text) {
+    units += SERIF_BOLD_WIDTHS[(letter.codePointAt(0) ?? FIRST) - FIRST] ?? FALLBACK;
+  }
+  return (units * type.size) / 1000;
+}
+
+/**
+ * Text in lines no wider than the given width, broken at spaces; a longer word, such as an
+ * address, is broken where the line ends.
+ */
+export function fitLines(text: string, type: Type, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ').flatMap((word) => brokenWord(word, type, width))) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && lineWidth(longer, type) > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+function brokenWord(word: string, type: Type, width: number): readonly string[] {
+  if (lineWidth(word, type) <= width) return [word];
+  const parts: string[] = [];
+  let part = '';
+  for (const letter of word) {
+    if (part !== '' && lineWidth(part + letter, type) > width) {
+      parts.push(part);
+      part = letter;
+    } else {
+      part += letter;
+    }
+  }
+  return [...parts, part];
+}

@@ -1,0 +1,77 @@
+import type { Dataset } from '@/lib/domain/dataset';
+import type { RecordRow, TradeRecord } from '@/lib/domain/record';
+import { chartSubtitle, chartTitle } from '@/lib/format/en/chart';
+import { PICTURE_WORDS, pictureSource, type SourceWords } from '@/lib/format/en/picture';
+import { periodName, rangeName } from '@/lib/format/period';
+import { axisUnit } from '@/lib/format/unit';
+import type { ChartInput } from './chart-input';
+import { chartRows } from './chart-rows';
+import { pictureNotes } from './picture-notes';
+import type { PictureInput } from './picture-plan';
+import { chartMagnitude } from './plan-panels';
+import { rowsInRange } from './range';
+
+/** All that a picture says, before it has a place. */
+export interface PictureWords {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly notes: readonly string[];
+  readonly source: { readonly whole: string; readonly short: string };
+  readonly address: string | null;
+}
+
+/** The words of a view's picture; the datasets are those its figures are read from. */
+export function pictureWords(picture: PictureInput): PictureWords {
+  const { input, origin, path } = picture;
+  const source = sourceWords(input, picture.datasets);
+  return {
+    title: chartTitle(input.view.chart, input.names),
+    subtitle: subtitle(input),
+    notes: pictureNotes(input),
+    source: { whole: pictureSource(source, 'whole'), short: pictureSource(source, 'short') },
+    address: origin === null ? null : `${origin.replace(/\/+$/, '')}${path}`,
+  };
+}
+
+function subtitle(input: ChartInput): string {
+  const { record, view } = input;
+  const rows = chartRows(input);
+  const magnitude = chartMagnitude(rows, Number(record.unit.multiplier));
+  return chartSubtitle({
+    unit: axisUnit(record.unit, magnitude),
+    frequency: view.frequency,
+    adjustment: record.adjustment,
+    range: rangeOf(input, rows),
+  });
+}
+
+function rangeOf({ view }: ChartInput, rows: readonly { readonly period: string }[]): string {
+  const first = rows[0]?.period ?? view.from;
+  const last = rows.at(-1)?.period ?? view.to;
+  if (first === null || last === null) {
+    const edge = first ?? last;
+    return edge === null ? PICTURE_WORDS.noPeriods : periodName(edge);
+  }
+  return rangeName(first, last);
+}
+
+function sourceWords(input: ChartInput, datasets: readonly Dataset[]): SourceWords {
+  const { record, mirror, names, view } = input;
+  const other = view.chart === 'sides' ? mirror : null;
+  const records = [
+    { reporter: names.reporter, valuation: record.valuation },
+    ...(other === null ? [] : [{ reporter: names.partner, valuation: other.valuation }]),
+  ];
+  const ids = new Set([record, ...(other === null ? [] : [other])].flatMap((one) => shownIds(one, input)));
+  return { records, datasets: datasets.filter(({ id }) => ids.has(id)) };
+}
+
+/** The datasets of the figures shown; of a record without any, all of it. */
+function shownIds(record: TradeRecord, input: ChartInput): readonly string[] {
+  const shown = rowsInRange(record.rows, input.view).flatMap(sourcesOf);
+  return shown.length === 0 ? record.datasets : shown;
+}
+
+function sourcesOf(row: RecordRow): readonly string[] {
+  return [row.exports.source, row.imports.source].filter((source) => source !== null);
+}

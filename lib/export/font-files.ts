@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The cuts pictures are set in. */
+export type Cut = 'sans 400' | 'sans 600' | 'serif 600';
+
+const PACKAGES = {
+  'sans 400': { family: 'Source Sans 3', name: 'source-sans-3', weight: 400 },
+  'sans 600': { family: 'Source Sans 3', name: 'source-sans-3', weight: 600 },
+  'serif 600': { family: 'Source Serif 4', name: 'source-serif-4', weight: 600 },
+} as const satisfies Record<Cut, unknown>;
+
+const TRUE_TYPE = [
+  '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+  '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
+  '@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf',
+];
+
+/** Where letters of several subsets are taken from first. */
+const SUBSETS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese'];
+
+/**
+ * The path of a file in the project, found from where the server was started: bundling moves the
+ * code, never the packages, and the bundler must not follow these paths.
+ */
+export function projectFile(...parts: readonly string[]): string {
+  return join(/*turbopackIgnore: true*/ process.cwd(), ...parts);
+}
+
+/** The TrueType files PNG pictures are drawn with: resvg drops WOFF without a word. */
+export function trueTypeFiles(): readonly string[] {
+  return TRUE_TYPE.map((file) => projectFile('node_modules', file));
+}
+
+/**
+ * A `@font-face` rule with its file inside for every part of a cut that the letters need, in a
+ * fixed order. Letters that no part has are left to the reader's own fonts.
+ */
+export function fontFaces(cut: Cut, letters: ReadonlySet<number>): readonly string[] {
+  const ranges = unicodeRanges(PACKAGES[cut].name);
+  const needed = new Set<string>();
+  for (const letter of letters) {
+    const subset = ranges.find((range) => range.spans.some(([from, to]) => letter >= from && letter <= to));
+    if (subset !== undefined) needed.add(subset.name);
+  }
+  return ranges.filter(({ name }) => needed.has(name)).map(({ name, text }) => fontFace(cut, name, text));
+}
+
+function fontFace(cut: Cut, subset: string, range: string): string {
+  const { family, name, weight } = PACKAGES[cut];
+  const file = `${name}-${subset}-${weight}-normal.woff2`;
+  const bytes = remembered(file, () =>
+    readFileSync(projectFile('node_modules', '@fontsource', name, 'files', file)).toString('base64'),
+  );
+  return `@font-face{font-family:"${family}";font-weight:${weight};src:url(data:font/woff2;base64,${bytes}) format("woff2");unicode-range:${range}}`;
+}
+
+interface SubsetRange {
+  readonly name: string;
+  readonly text: string;
+  readonly spans: readonly (readonly [number, number])[];
+}
+
+const rangesOf = new Map<string, readonly SubsetRange[]>();
+
+function unicodeRanges(name: string): readonly SubsetRange[] {
+  const held = rangesOf.get(name);
+  if (held !== undefined) return held;
+  const file = projectFile('node_modules', '@fontsource', name, 'unicode.json');
+  const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  const texts = new Map<string, unknown>(typeof parsed === 'object' && parsed !== null ? Object.entries(parsed) : []);
+  const ranges = SUBSETS.flatMap((subset) => {
+    const text = texts.get(subset);
+    return typeof text === 'string' ? [{ name: subset, text, spans: spansOf(text) }] : [];
+  });
+  rangesOf.set(name, ranges);
+  return ranges;
+}
+
+function spansOf(text: string): readonly (readonly [number, number])[] {
+  return text.split(',').map((range) => {
+    const [from = '', to = from] = range.trim().slice(2).split('-');
+    return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
+  });
+}
+
+const files = new Map<string, string>();
+
+function remembered(key: string, read: () => string): string {
+  const held = files.get(key);
+  if (held !== undefined) return held;
+  const text = read();
+  files.set(key, text);
+  return text;
+}

@@ -1,0 +1,63 @@
+import type { PicturePlan } from '@/lib/charts/picture-plan';
+import { markWidth } from '@/lib/charts/picture-layout';
+import { Words } from '@/lib/draw/chart-frame';
+import { ChartGroups } from '@/lib/draw/chart-svg';
+import { px } from '@/lib/draw/path';
+import { PICTURE_WORDS } from '@/lib/format/en/picture';
+
+/** What a picture's file says of itself: the CSS of its fonts and its origin in words. */
+interface PictureProps {
+  readonly plan: PicturePlan;
+  /** Rules with the fonts inside; empty when the drawer has them. */
+  readonly fonts: string;
+  readonly provenance: string;
+}
+
+/** A whole picture as one SVG element of its size in pixels. */
+export function PictureSvg({ plan, fonts, provenance }: PictureProps) {
+  const { palette, pixels, fontSize } = plan;
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={pixels.width}
+      height={pixels.height}
+      viewBox={`0 0 ${round(plan.width)} ${round(plan.height)}`}
+      preserveAspectRatio="none"
+      role="img"
+      fontFamily={'"Source Sans 3", "Noto Naskh Arabic", sans-serif'}
+      fontSize={fontSize}
+    >
+      <title>{plan.title}</title>
+      <desc>{plan.description}</desc>
+      <metadata>{provenance}</metadata>
+      {fonts !== '' && <style>{fonts}</style>}
+      <rect width={px(plan.width + 1)} height={px(plan.height + 1)} fill={palette.ground} />
+      <ChartGroups plan={plan} palette={palette} fontSize={fontSize} />
+      {plan.texts.map((mark) => (
+        <Words key={`${mark.x} ${mark.y}`} mark={mark} palette={palette} />
+      ))}
+      <Mark plan={plan} />
+    </svg>
+  );
+}
+
+/** The product's mark: two bars in the colours of the flows, and its name. */
+function Mark({ plan }: { readonly plan: PicturePlan }) {
+  const { mark, palette } = plan;
+  const left = mark.right - markWidth(mark.size);
+  const bar = mark.size * 0.28;
+  return (
+    <g>
+      <rect x={px(left)} y={px(mark.y - mark.size * 0.45)} width={px(bar)} height={px(mark.size * 0.45)} fill={palette.exports} />
+      <rect x={px(left + bar * 1.4)} y={px(mark.y - mark.size * 0.72)} width={px(bar)} height={px(mark.size * 0.72)} fill={palette.imports} />
+      <Words
+        mark={{ x: mark.right, y: mark.y, text: PICTURE_WORDS.mark, size: mark.size, weight: 600, family: 'serif', anchor: 'end', tone: 'ink' }}
+        palette={palette}
+      />
+    </g>
+  );
+}
+
+function round(value: number): string {
+  return String(Math.round(value * 1000) / 1000);
+}

@@ -1,0 +1,98 @@
+import path from 'node:path';
+
+import type { Place } from '@/lib/domain/place';
+import type { Chapter } from '@/lib/domain/product';
+import { FileError } from '@/lib/errors';
+import { sha256, type ImportedFile } from './read-dataset';
+import { readTable, type TableRow } from './read-table';
+
+const PLACE_COLUMNS = [
+  'code',
+  'm49',
+  'iso2',
+  'name',
+  'entry_year',
+  'exit_year',
+  'aggregate',
+] as const;
+type PlaceColumn = (typeof PLACE_COLUMNS)[number];
+const CHAPTER_COLUMNS = ['code', 'name'] as const;
+
+/** The code tables every dataset is held against. */
+export interface Codes {
+  readonly places: readonly Place[];
+  readonly chapters: readonly Chapter[];
+  readonly files: readonly ImportedFile[];
+}
+
+/**
+ * The code tables in the given folder: `places.csv` and `chapters.csv`.
+ *
+ * @throws {FileError} when a code is malformed or stands twice.
+ */
+export async function readCodes(folder: string): Promise<Codes> {
+  const placeFile = path.join(folder, 'places.csv');
+  const chapterFile = path.join(folder, 'chapters.csv');
+  const places = await readTable(placeFile, PLACE_COLUMNS);
+  const chapters = await readTable(chapterFile, CHAPTER_COLUMNS);
+  refuseRepeats(placeFile, places.rows);
+  refuseRepeats(chapterFile, chapters.rows);
+  return {
+    places: places.rows.map((row) => readPlace(placeFile, row)),
+    chapters: chapters.rows.map((row) => ({
+      code: matching(row, { file: chapterFile, column: 'code', form: /^\d{2}$/, as: 'two digits' }),
+      name: matching(row, { file: chapterFile, column: 'name', form: /./, as: 'a name' }),
+    })),
+    files: [
+      { name: 'codes/places.csv', checksum: sha256(places.bytes) },
+      { name: 'codes/chapters.csv', checksum: sha256(chapters.bytes) },
+    ],
+  };
+}
+
+function readPlace(file: string, row: TableRow<PlaceColumn>): Place {
+  const cell = (column: PlaceColumn, form: RegExp, as: string) =>
+    matching(row, { file, column, form, as });
+  cell('iso2', /^([A-Z]{2})?$/, 'two capital letters or nothing');
+  const m49 = cell('m49', /^(\d{3})?$/, 'three digits or nothing');
+  const entryYear = cell('entry_year', /^(\d{4})?$/, 'a year or nothing');
+  const exitYear = cell('exit_year', /^(\d{4})?$/, 'a year or nothing');
+  return {
+    code: cell('code', /^[A-Z][A-Z0-9]+(-[A-Z0-9]+)?$/, 'a place code such as AZE or PAK-1971'),
+    m49: m49 === '' ? null : m49,
+    name: cell('name', /./, 'a name'),
+    entryYear: entryYear === '' ? null : Number(entryYear),
+    exitYear: exitYear === '' ? null : Number(exitYear),
+    isAggregate: cell('aggregate', /^(yes|no)$/, 'yes or no') === 'yes',
+  };
+}
+
+interface CellForm<Column> {
+  readonly file: string;
+  readonly column: Column;
+  readonly form: RegExp;
+  /** The form in words, for the error. */
+  readonly as: string;
+}
+
+function matching<Column extends string>(
+  row: TableRow<Column>,
+  { file, column, form, as }: CellForm<Column>,
+): string {
+  const text = row.text(column);
+  if (form.test(text)) return text;
+  throw new FileError({ file, line: row.line, column, value: text, expected: as });
+}
+
+function refuseRepeats(file: string, rows: readonly TableRow<'code'>[]): void {
+  const lines = new Map<string, number>();
+  for (const row of rows) {
+    const code = row.text('code');
+    const earlier = lines.get(code);
+    if (earlier !== undefined) {
+      const expected = `a code of its own; line ${earlier} has it too`;
+      throw new FileError({ file, line: row.line, column: 'code', value: code, expected });
+    }
+    lines.set(code, row.line);
+  }
+}

@@ -1,0 +1,28 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { dataFolder } from '@/lib/store/snapshot-files';
+import { importSeries, type ImportOutcome } from './import-series';
+
+/** `npm run -s seed [-- --data DIR]`: the default snapshot, built again only when a file changed. */
+async function seed(): Promise<string> {
+  const { values } = parseArgs({ options: { data: { type: 'string' } } });
+  const source = path.resolve(values.data ?? process.env.BILATERAL_SOURCE_DIR ?? 'data');
+  return inWords(await importSeries({ source, target: dataFolder() }));
+}
+
+function inWords({ vintage, isNew, datasets, rows, edited }: ImportOutcome): string {
+  const held = `${datasets} datasets, ${rows} observations`;
+  const warning = edited.length === 0 ? '' : `; edited since recorded: ${edited.join(', ')}`;
+  const state = isNew ? 'built' : 'is unchanged';
+  return `Snapshot ${vintage.id} ${state}: ${held}${warning}`;
+}
+
+try {
+  console.log(await seed());
+} catch (error) {
+  console.error(
+    `The snapshot was not built: ${error instanceof Error ? error.message : 'unknown'}`,
+  );
+  process.exitCode = 1;
+}

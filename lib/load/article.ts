@@ -1,0 +1,78 @@
+import 'server-only';
+
+import { join } from 'node:path';
+import type { Article, PressClaim } from '@/lib/articles/article';
+import { listArticles } from '@/lib/articles/list-articles';
+import { readArticle } from '@/lib/articles/read-article';
+import { arithmetic } from '@/lib/claims/arithmetic';
+import { nearerSide } from '@/lib/claims/nearer-side';
+import { verdict } from '@/lib/claims/verdict';
+import type { ArithmeticCheck, Claim, Verdict } from '@/lib/domain/claim';
+import type { Frequency } from '@/lib/domain/observation';
+import type { PlaceCode } from '@/lib/domain/place';
+import type { LoadedPair } from './pair';
+import { loadRecord } from './records';
+
+/** A claim beside both countries' records. */
+export interface CheckedClaim<T extends Claim = Claim> {
+  readonly claim: T;
+  /** One verdict a country: the claim's reporter first. */
+  readonly verdicts: readonly Verdict[];
+  /** The country whose record a differing claim is nearer to. */
+  readonly nearer: PlaceCode | null;
+}
+
+/** An article with each of its figures tested against the records. */
+export interface CheckedArticle {
+  readonly article: Article;
+  readonly claims: readonly CheckedClaim[];
+  readonly press: readonly CheckedClaim<PressClaim>[];
+  readonly arithmetic: readonly ArithmeticCheck[];
+}
+
+function articleFolder(): string {
+  return join(process.cwd(), process.env.BILATERAL_SOURCE_DIR ?? 'data', 'articles');
+}
+
+/** The article of a slug, or `null` when there is none. */
+export async function loadArticle(slug: string): Promise<Article | null> {
+  return readArticle(articleFolder(), slug);
+}
+
+/** All articles, the newest first. */
+export async function loadArticles(): Promise<readonly Article[]> {
+  return listArticles(articleFolder());
+}
+
+/** The articles on the trade of a pair, in either direction. */
+export async function loadArticlesOf(pair: LoadedPair): Promise<readonly Article[]> {
+  const codes = [pair.reporter.code, pair.partner.code];
+  const articles = await loadArticles();
+  return articles.filter(
+    (article) => codes.includes(article.reporter) && codes.includes(article.partner),
+  );
+}
+
+/** An article's figures and the later press's, each against what both countries reported. */
+export async function checkArticle(article: Article, pair: LoadedPair): Promise<CheckedArticle> {
+  const sides = [article.reporter, article.partner] as const;
+  const [reporter, partner] = sides;
+  const asked = (['A', 'Q', 'M'] satisfies readonly Frequency[]).flatMap((frequency) => [
+    loadRecord(pair.store, { reporter, partner, frequency }),
+    loadRecord(pair.store, { reporter: partner, partner: reporter, frequency }),
+  ]);
+  const records = (await Promise.all(asked)).filter((record) => record !== null);
+  const check = <T extends Claim>(claim: T): CheckedClaim<T> => {
+    const ordered = claim.reporter === reporter ? sides : ([partner, reporter] as const);
+    const verdicts = ordered.map((side) =>
+      verdict({ claim, records, side, vintage: pair.vintage.id }),
+    );
+    return { claim, verdicts, nearer: nearerSide(verdicts) };
+  };
+  return {
+    article,
+    claims: article.claims.map(check),
+    press: article.press.map(check),
+    arithmetic: arithmetic(article.claims),
+  };
+}

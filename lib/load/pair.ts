@@ -1,0 +1,92 @@
+import 'server-only';
+
+import type { Frequency } from '@/lib/domain/observation';
+import type { Place, PlaceCode } from '@/lib/domain/place';
+import { currentStore } from '@/lib/store/current-store';
+import type { Coverage, Store, Vintage } from '@/lib/store/store';
+
+/** Two places, and what is held of their trade. */
+export interface LoadedPair {
+  /** The store the pair was read from: what is read with it is of the same vintage. */
+  readonly store: Store;
+  readonly vintage: Vintage;
+  readonly reporter: Place;
+  readonly partner: Place;
+  /** The frequencies each side's record is held at, the longest period first. */
+  readonly frequencies: Readonly<Record<PlaceCode, readonly Frequency[]>>;
+  /** The side shown when none is asked for: the reporter, or the partner when only it has a record. */
+  readonly side: PlaceCode;
+}
+
+/**
+ * A pair of places in the given direction, or `null` when a code is unknown or nothing is held of
+ * either side. Codes are read in any case.
+ */
+export async function loadPair(reporter: string, partner: string): Promise<LoadedPair | null> {
+  const store = await currentStore();
+  const [places, coverage, vintage] = await Promise.all([
+    store.places(),
+    store.coverage(),
+    store.vintage(),
+  ]);
+  const one = currentPlace(places, reporter);
+  const other = currentPlace(places, partner);
+  if (one === null || other === null) return null;
+  const frequencies = {
+    [one.code]: heldFrequencies(coverage, one.code, other.code),
+    [other.code]: heldFrequencies(coverage, other.code, one.code),
+  };
+  const held = [one, other].find(({ code }) => (frequencies[code] ?? []).length > 0);
+  return held === undefined
+    ? null
+    : { store, vintage, reporter: one, partner: other, frequencies, side: held.code };
+}
+
+function currentPlace(places: readonly Place[], code: string): Place | null {
+  return places.find((place) => place.code === code.toUpperCase()) ?? null;
+}
+
+function heldFrequencies(
+  coverage: readonly Coverage[],
+  reporter: PlaceCode,
+  partner: PlaceCode,
+): readonly Frequency[] {
+  return coverage
+    .filter((held) => held.reporter === reporter && held.partner === partner)
+    .map((held) => held.frequency);
+}
+
+/** A pair of which something is held, in one direction. */
+export interface KnownPair {
+  readonly reporter: Place;
+  readonly partner: Place;
+  readonly frequencies: readonly Frequency[];
+  readonly first: string;
+  readonly last: string;
+}
+
+/** Every reporter and partner with a record, by the reporter's, then the partner's name. */
+export async function loadKnownPairs(): Promise<readonly KnownPair[]> {
+  const store = await currentStore();
+  const [places, coverage] = await Promise.all([store.places(), store.coverage()]);
+  const byCode = new Map(places.map((place) => [place.code, place]));
+  const pairs = new Map<string, KnownPair>();
+  for (const held of coverage) {
+    const reporter = byCode.get(held.reporter);
+    const partner = byCode.get(held.partner);
+    if (reporter === undefined || partner === undefined) continue;
+    const key = `${held.reporter}/${held.partner}`;
+    const known = pairs.get(key);
+    pairs.set(
+      key,
+      known === undefined
+        ? { reporter, partner, frequencies: [held.frequency], first: held.first, last: held.last }
+        : { ...known, frequencies: [...known.frequencies, held.frequency] },
+    );
+  }
+  return [...pairs.values()].toSorted(
+    (a, b) =>
+      a.reporter.name.localeCompare(b.reporter.name, 'en') ||
+      a.partner.name.localeCompare(b.partner.name, 'en'),
+  );
+}

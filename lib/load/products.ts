@@ -1,0 +1,70 @@
+import 'server-only';
+
+import { difference, sum, type Decimal } from '@/lib/domain/decimal';
+import type { Frequency, Observation } from '@/lib/domain/observation';
+import type { RecordRow, TradeRecord } from '@/lib/domain/record';
+import type { Chapter } from '@/lib/domain/product';
+import type { Store } from '@/lib/store/store';
+
+/** The chapters of one flow in one period, and what they leave of its total. */
+export interface Breakdown {
+  readonly flow: 'exports' | 'imports';
+  readonly chapters: readonly { readonly chapter: Chapter; readonly value: Decimal }[];
+  readonly sum: Decimal | null;
+  /** The source's own total of all products; `null` when it is not held. */
+  readonly total: Decimal | null;
+  /** Total minus the chapters held; `null` (unknown, never zero) without a total. */
+  readonly remainder: Decimal | null;
+  /** Dataset the chapters are from. */
+  readonly dataset: string | null;
+}
+
+/** Both flows of one period by chapter, the largest first; `null` when no chapters are held at all. */
+export async function loadBreakdown(
+  store: Store,
+  record: TradeRecord,
+  period: string,
+): Promise<readonly Breakdown[] | null> {
+  const query: { reporter: string; partner: string; frequency: Frequency } = record;
+  const [observations, chapters] = await Promise.all([
+    store.chapterObservations({
+      reporter: query.reporter,
+      partner: query.partner,
+      frequency: query.frequency,
+    }),
+    store.chapters(),
+  ]);
+  if (observations.length === 0) return null;
+  const names = new Map(chapters.map((chapter) => [chapter.code, chapter]));
+  const row = record.rows.find((one) => one.period === period);
+  const held = observations.filter((one) => one.period === period);
+  return (['exports', 'imports'] as const).map((flow) =>
+    breakdown(flow, held.filter((one) => one.flow === flow), names, row),
+  );
+}
+
+function breakdown(
+  flow: 'exports' | 'imports',
+  held: readonly Observation[],
+  names: ReadonlyMap<string, Chapter>,
+  row: RecordRow | undefined,
+): Breakdown {
+  const chapters = held.flatMap(({ product, value }) =>
+    value === null ? [] : [{ chapter: names.get(product) ?? { code: product, name: '' }, value }],
+  );
+  const together = sum(chapters.map(({ value }) => value));
+  const total = totalOf(row?.[flow]);
+  return {
+    flow,
+    chapters: chapters.toSorted((a, b) => Number(b.value) - Number(a.value)),
+    sum: together,
+    total,
+    remainder: difference(total, together),
+    dataset: held[0]?.dataset ?? null,
+  };
+}
+
+/** A total is one that the source gave as such; a sum of chapters shown in its place is none. */
+function totalOf(cell: RecordRow['exports'] | undefined): Decimal | null {
+  return cell === undefined || cell.basis !== 'total' ? null : cell.value;
+}

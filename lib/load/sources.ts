@@ -1,0 +1,26 @@
+import 'server-only';
+
+import type { Dataset } from '@/lib/domain/dataset';
+import type { Place } from '@/lib/domain/place';
+import { currentStore } from '@/lib/store/current-store';
+import type { Coverage, Vintage } from '@/lib/store/store';
+
+/** Everything held: datasets, and how far each pair's series reach. */
+export interface LoadedSources {
+  readonly vintage: Vintage;
+  readonly datasets: readonly Dataset[];
+  readonly coverage: readonly Coverage[];
+  readonly places: readonly Place[];
+}
+
+/** What the store holds, for the page that names it. */
+export async function loadSources(): Promise<LoadedSources> {
+  const store = await currentStore();
+  const [vintage, datasets, coverage, places] = await Promise.all([
+    store.vintage(),
+    store.datasets(),
+    store.coverage(),
+    store.places(),
+  ]);
+  return { vintage, datasets, coverage, places };
+}

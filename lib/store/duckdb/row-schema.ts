@@ -1,0 +1,79 @@
+import { z } from 'zod';
+
+import { isDecimal } from '@/lib/domain/decimal';
+import { datasetSchema } from '@/lib/store/dataset-schema';
+
+const frequency = z.enum(['A', 'Q', 'M']);
+
+/** A row of the table `vintage`. */
+export const vintageRow = z
+  .object({ id: z.string(), number: z.int(), fingerprint: z.string(), built_on: z.string() })
+  .transform(({ built_on, ...row }) => ({ ...row, builtOn: built_on }));
+
+/** A row of the table `dataset`: its manifest as JSON. */
+export const datasetRow = z
+  .object({ manifest: z.string() })
+  .transform(({ manifest }): unknown => JSON.parse(manifest))
+  .pipe(datasetSchema);
+
+/** A row of the table `place`; `key` is what observations refer to. */
+export const placeRow = z
+  .object({
+    key: z.int(),
+    code: z.string(),
+    m49: z.string().nullable(),
+    name: z.string(),
+    entry_year: z.int().nullable(),
+    exit_year: z.int().nullable(),
+    is_aggregate: z.boolean(),
+  })
+  .transform(({ key, entry_year, exit_year, is_aggregate, ...place }) => ({
+    key,
+    place: {
+      ...place,
+      entryYear: entry_year,
+      exitYear: exit_year,
+      isAggregate: is_aggregate,
+    },
+  }));
+
+/** A row of the table `chapter`. */
+export const chapterRow = z.object({ code: z.string(), name: z.string() });
+
+/** A row of the table `coverage`. */
+export const coverageRow = z
+  .object({
+    reporter: z.string(),
+    partner: z.string(),
+    frequency,
+    first: z.string(),
+    last: z.string(),
+    has_chapters: z.boolean(),
+  })
+  .transform(({ has_chapters, ...row }) => ({ ...row, hasChapters: has_chapters }));
+
+/** A row of the table `observation`, without the pair and frequency it was asked by. */
+export const observationRow = z
+  .object({
+    dataset: z.string(),
+    flow: z.enum(['exports', 'imports', 're-exports', 're-imports']),
+    product: z.string(),
+    period: z.string(),
+    value: z.string().refine(isDecimal, 'a plain decimal number').nullable(),
+    status: z.enum([
+      'reported',
+      'estimated',
+      'provisional',
+      'revised',
+      'suppressed',
+      'missing',
+      'incomplete',
+    ]),
+    basis: z.enum(['total', 'sum of chapters']),
+    absent_chapters: z.string(),
+    note: z.string().nullable(),
+  })
+  .transform(({ absent_chapters, ...row }) => ({
+    ...row,
+    absentChapters: absent_chapters === '' ? [] : absent_chapters.split(' '),
+  }));

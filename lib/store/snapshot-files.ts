@@ -1,0 +1,28 @@
+import path from 'node:path';
+
+const VINTAGE_ID = /^[1-9]\d*-[0-9a-f]{8}$/;
+
+/** True when the text names a vintage: the number of an import and eight hexadecimal digits. */
+export function isVintageId(text: string): boolean {
+  return VINTAGE_ID.test(text);
+}
+
+/** The folder that holds the built snapshots: `BILATERAL_DATA_DIR`, or `.bilateral` here. */
+export function dataFolder(): string {
+  return path.resolve(process.env.BILATERAL_DATA_DIR ?? '.bilateral');
+}
+
+/** The file whose one line names the vintage in force. */
+export function pointerFile(folder: string): string {
+  return path.join(folder, 'CURRENT');
+}
+
+/** The folder of all snapshots, old ones included. */
+export function snapshotFolder(folder: string): string {
+  return path.join(folder, 'snapshots');
+}
+
+/** The database file of one vintage. */
+export function snapshotFile(folder: string, vintageId: string): string {
+  return path.join(snapshotFolder(folder), `${vintageId}.duckdb`);
+}
