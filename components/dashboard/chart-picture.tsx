@@ -1,5 +1,6 @@
 import { pagePalette } from '@/lib/charts/palette';
-import { PAGE_SIZES, planChart, type PageSize } from '@/lib/charts/plan-chart';
+import { PAGE_SIZES, type PageSize } from '@/lib/charts/page-sizes';
+import { planChart } from '@/lib/charts/plan-chart';
 import { PageChartSvg, PageOverlaySvg } from '@/lib/draw/chart-svg';
 import { FIGURE_WORDS } from '@/lib/format/en/dashboard';
 import type { Scene } from './scene';

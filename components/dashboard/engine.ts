@@ -1,5 +1,5 @@
 import type { ChartPlan } from '@/lib/charts/plan';
-import type { PageSize } from '@/lib/charts/plan-chart';
+import type { PageSize } from '@/lib/charts/page-sizes';
 import type { Frequency } from '@/lib/domain/observation';
 import type { PlaceCode } from '@/lib/domain/place';
 import type { TradeRecord } from '@/lib/domain/record';

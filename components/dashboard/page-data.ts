@@ -40,6 +40,8 @@ export interface PageData {
   readonly datasets: readonly PageDataset[];
   readonly claims: readonly PageClaim[];
   readonly articleDate: string | null;
+  /** The article's name in addresses; `null` on a page without one. */
+  readonly article: string | null;
 }
 
 /** A record made small; `unpackRecord` gives it back whole. */

@@ -18,15 +18,16 @@ const LOWEST = 240;
  * words keep their size relative to the picture.
  *
  * Small pictures hold less rather than words nobody can read; no layout is narrower than 320 or
- * lower than 240, so there the words do shrink.
+ * lower than 240, so there the words do shrink. `enlarged` gives that much more room to each side.
  */
-export function pictureFrame(size: PixelSize): PictureFrame {
+export function pictureFrame(size: PixelSize, enlarged = 1): PictureFrame {
   const ideal = Math.sqrt(size.width * size.height) / IDEAL;
-  const scale = Math.min(
+  const usual = Math.min(
     Math.max(ideal, SMALLEST_SCALE),
     size.width / NARROWEST,
     size.height / LOWEST,
   );
+  const scale = usual / enlarged;
   const width = size.width / scale;
   const height = size.height / scale;
   const pad = Math.round(Math.min(26, Math.max(10, Math.min(width, height) * 0.05)));

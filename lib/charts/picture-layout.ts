@@ -3,7 +3,7 @@ import type { ChartBox } from './chart-input';
 import type { PictureFrame } from './picture-frame';
 import type { PictureMark } from './picture-plan';
 import type { PictureStep } from './picture-steps';
-import { fitLines, lineWidth, type Type } from './picture-text';
+import { evenLines, fitLines, lineWidth, type Type } from './picture-text';
 import type { PictureWords } from './picture-words';
 import type { TextMark } from './plan';
 
@@ -43,7 +43,7 @@ export function layoutPicture(
       top,
       width,
       height: footTop - 6 - top,
-      fontSize: frame.fontSize,
+      fontSize: Math.min(frame.fontSize, step.fontSize),
       labels: step.labels,
       without: step.hasBalance ? [] : ['balance'],
     },
@@ -66,9 +66,9 @@ function headBlocks(
 ): readonly Block[] {
   const { width, frame, step } = room;
   const title: Type = { size: step.titleSize, weight: 600, family: 'serif' };
-  const subtitle: Type = { size: frame.fontSize, weight: 400, family: 'sans' };
+  const subtitle: Type = { size: Math.min(frame.fontSize, step.fontSize), weight: 400, family: 'sans' };
   const head: Block = {
-    lines: fitLines(words.title, title, width),
+    lines: evenLines(words.title, title, width),
     type: title,
     tone: 'ink',
     leading: 1.18,

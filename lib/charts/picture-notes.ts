@@ -33,7 +33,7 @@ const MOST_REVISIONS = 2;
  * What the reader of a picture must be told of the periods it shows, each a sentence without its
  * full stop, the most important first: gaps, sums, revisions, re-exports, edited files, definitions.
  *
- * Of *Both sides* the notes of each record name its reporter.
+ * Of *Both sides* there is one for each record, under its reporter's name.
  */
 export function pictureNotes(input: ChartInput): readonly string[] {
   const { view, names, record, mirror } = input;
@@ -41,8 +41,8 @@ export function pictureNotes(input: ChartInput): readonly string[] {
     const own = recordNotes(record, input, PICTURE_WORDS.noFigure);
     const other = mirror === null ? [] : recordNotes(mirror, input, PICTURE_WORDS.noFigure);
     return [
-      ...own.map((note) => `${names.reporter}: ${note}`),
-      ...other.map((note) => `${names.partner}: ${note}`),
+      ...(own.length === 0 ? [] : [`${names.reporter}: ${own.join('; ')}`]),
+      ...(other.length === 0 ? [] : [`${names.partner}: ${other.join('; ')}`]),
     ];
   }
   return [...recordNotes(record, input, PICTURE_WORDS.hatched), definition(input, names)];

@@ -9,6 +9,8 @@ export interface PictureStep {
   readonly hasAddress: boolean;
   readonly hasBalance: boolean;
   readonly footSize: number;
+  /** The most the words of the chart may measure. */
+  readonly fontSize: number;
   /** The least height of a main plot; a balance below it needs half. */
   readonly plot: number;
 }
@@ -22,15 +24,29 @@ const WHOLE: PictureStep = {
   hasAddress: true,
   hasBalance: true,
   footSize: 11,
+  fontSize: 13,
   plot: 120,
 };
 
 const SHORT: PictureStep = { ...WHOLE, titleSize: 16, labels: 'short', source: 'short', notes: 0 };
 
+/** The least a picture holds, and the smallest its words get. */
+export const LEAST_STEP: PictureStep = {
+  ...SHORT,
+  titleSize: 12,
+  footSize: 8,
+  fontSize: 9,
+  hasBalance: false,
+  hasAddress: false,
+  hasSubtitle: false,
+  plot: 24,
+};
+
 /**
  * From the whole picture to the least. What goes first: the size of the title, all notes but the
  * two most important, the titles of the sources, the names in the legend, the notes, the balance
- * panel, the address, the subtitle. Title, legend, source and mark always stay.
+ * panel, the address, the subtitle. Title, legend, source and mark always stay. Where the balance
+ * leaves room behind, the first note, which explains gaps, takes it.
  */
 export const PICTURE_STEPS: readonly PictureStep[] = [
   WHOLE,
@@ -40,6 +56,7 @@ export const PICTURE_STEPS: readonly PictureStep[] = [
   { ...WHOLE, titleSize: 18, notes: 2, source: 'short', plot: 90 },
   { ...SHORT, titleSize: 18, notes: 2, plot: 84 },
   { ...SHORT, plot: 70 },
+  { ...SHORT, notes: 1, hasBalance: false, plot: 72 },
   { ...SHORT, hasBalance: false, plot: 60 },
   { ...SHORT, titleSize: 15, footSize: 10, hasBalance: false, hasAddress: false, plot: 52 },
   {
@@ -51,13 +68,5 @@ export const PICTURE_STEPS: readonly PictureStep[] = [
     hasSubtitle: false,
     plot: 40,
   },
-  {
-    ...SHORT,
-    titleSize: 12,
-    footSize: 8,
-    hasBalance: false,
-    hasAddress: false,
-    hasSubtitle: false,
-    plot: 24,
-  },
+  LEAST_STEP,
 ];

@@ -25,18 +25,32 @@ export function lineWidth(text: string, type: Type): number {
  * address, is broken where the line ends.
  */
 export function fitLines(text: string, type: Type, width: number): readonly string[] {
+  const space = lineWidth(' ', type);
   const lines: string[] = [];
-  let line = '';
+  let line: string[] = [];
+  let used = 0;
   for (const word of text.split(' ').flatMap((word) => brokenWord(word, type, width))) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && lineWidth(longer, type) > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = longer;
+    const own = lineWidth(word, type);
+    if (line.length > 0 && used + space + own > width) {
+      lines.push(line.join(' '));
+      line = [];
     }
+    used = line.length === 0 ? own : used + space + own;
+    line.push(word);
   }
-  return line === '' ? lines : [...lines, line];
+  return [...lines, line.join(' ')].filter((each) => each !== '');
+}
+
+/** As `fitLines`, in as few lines, but of about one length: no single word is left for the last. */
+export function evenLines(text: string, type: Type, width: number): readonly string[] {
+  const lines = fitLines(text, type, width);
+  let [narrow, wide] = [width / Math.max(1, lines.length), width];
+  for (let step = 0; step < 6 && lines.length > 1; step += 1) {
+    const middle = (narrow + wide) / 2;
+    if (fitLines(text, type, middle).length > lines.length) narrow = middle;
+    else wide = middle;
+  }
+  return lines.length > 1 ? fitLines(text, type, wide) : lines;
 }
 
 function brokenWord(word: string, type: Type, width: number): readonly string[] {

@@ -21,6 +21,7 @@ const PANEL_GAP = 18;
 const TIME_AXIS = 24;
 const RIGHT = 12;
 const LOWEST_PLOT = 24;
+const MOST_TICKS = 8;
 
 /** The magnitude all panels of a chart are told in: that of its largest value, in currency units. */
 export function chartMagnitude(rows: readonly ChartRow[], multiplier: number): Magnitude {
@@ -127,7 +128,7 @@ function panelScales(
   return specs.map((_, index) => {
     const height = room.heights[index] ?? LOWEST_PLOT;
     const held = isShared ? values.flat() : (values[index] ?? []);
-    const scale = valueScale(held, Math.max(2, Math.round(height / 44)));
+    const scale = valueScale(held, Math.min(MOST_TICKS, Math.max(2, Math.round(height / 44))));
     return readableScale(scale, height, room.fontSize);
   });
 }

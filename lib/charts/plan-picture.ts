@@ -4,15 +4,18 @@ import { describeChart } from './describe';
 import { PALETTES } from './palette';
 import { pictureFrame, type PictureFrame } from './picture-frame';
 import { layoutPicture, type PictureLayout } from './picture-layout';
-import type { PictureInput, PicturePlan } from './picture-plan';
-import { PICTURE_STEPS, type PictureStep } from './picture-steps';
+import type { PictureInput, PicturePlan, PixelSize } from './picture-plan';
+import { LEAST_STEP, PICTURE_STEPS, type PictureStep } from './picture-steps';
 import { fitLines, lineWidth } from './picture-text';
 import { pictureWords, type PictureWords } from './picture-words';
-import type { DayMark, TextMark } from './plan';
+import type { DayMark, PanelPlan, TextMark } from './plan';
 import { panelRoom, planPanels, type PanelsPlan } from './plan-panels';
 
 /** A plot of the least height may stand for one that has no room at all. */
 const LOWEST_SURE = 25;
+
+const ENLARGED = [1, 1.3, 1.7, 2.2];
+const LAST_ENLARGED = 3;
 
 /**
  * The whole picture of a view: title, subtitle with unit and period, panels with their legend,
@@ -23,21 +26,22 @@ const LOWEST_SURE = 25;
  */
 export function planPicture(picture: PictureInput): PicturePlan {
   const { input, size, theme } = picture;
-  const frame = pictureFrame(size);
   const words = pictureWords(picture);
-  const layout = roomiest(input, words, frame);
+  const { frame, layout } = roomiest(input, words, size);
+  const { fontSize } = layout.box;
   const panels = planPanels(input, layout.box);
   return {
     ...panels,
+    panels: panels.slots.length === 0 ? panels.panels.map(withoutValues) : panels.panels,
     kind: input.view.chart,
     width: frame.width,
     height: frame.height,
-    day: dayIn(panels, frame.fontSize),
-    texts: [...layout.texts, ...emptyWords(panels, frame.fontSize)],
+    day: dayIn(panels, fontSize),
+    texts: [...layout.texts, ...emptyWords(panels, fontSize)],
     description: describeChart(input),
     pixels: size,
     palette: PALETTES[theme],
-    fontSize: frame.fontSize,
+    fontSize,
     mark: layout.mark,
     title: words.title,
     source: words.source.whole,
@@ -45,18 +49,26 @@ export function planPicture(picture: PictureInput): PicturePlan {
   };
 }
 
-/** The first step at which the plots have the height they need, or the least one. */
-function roomiest(input: ChartInput, words: PictureWords, frame: PictureFrame): PictureLayout {
-  const [first, ...further] = PICTURE_STEPS;
-  if (first === undefined) throw new Error('A picture needs a step to be laid out at');
-  let layout = layoutPicture(words, frame, first);
-  let step: PictureStep = first;
-  for (const next of further) {
-    if (hasRoom(input, layout, step)) return layout;
-    step = next;
-    layout = layoutPicture(words, frame, step);
+/** A frame and the places of the words in it. */
+interface Fitted {
+  readonly frame: PictureFrame;
+  readonly layout: PictureLayout;
+}
+
+/**
+ * The first step at which the plots have the height they need. Where none has, everything is drawn
+ * smaller: only the longest names in the smallest sizes come to this.
+ */
+function roomiest(input: ChartInput, words: PictureWords, size: PixelSize): Fitted {
+  for (const enlarged of ENLARGED) {
+    const frame = pictureFrame(size, enlarged);
+    for (const step of PICTURE_STEPS) {
+      const layout = layoutPicture(words, frame, step);
+      if (hasRoom(input, layout, step)) return { frame, layout };
+    }
   }
-  return layout;
+  const frame = pictureFrame(size, LAST_ENLARGED);
+  return { frame, layout: layoutPicture(words, frame, LEAST_STEP) };
 }
 
 function hasRoom(input: ChartInput, layout: PictureLayout, step: PictureStep): boolean {
@@ -66,6 +78,12 @@ function hasRoom(input: ChartInput, layout: PictureLayout, step: PictureStep): b
     const isMain = isAlone || specs[index]?.id === 'flows';
     return height >= Math.max(LOWEST_SURE, isMain ? step.plot : step.plot / 2);
   });
+}
+
+/** A panel that has nothing to measure: its base line alone. */
+function withoutValues(panel: PanelPlan): PanelPlan {
+  const base = panel.ticks.filter(({ value }) => value === 0);
+  return { ...panel, ticks: base.map((tick) => ({ ...tick, label: '' })) };
 }
 
 /** The article's day, without its words where they would leave the plots. */

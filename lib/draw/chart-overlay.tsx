@@ -9,14 +9,17 @@ export function ChartOverlay({ plan, palette }: { readonly plan: ChartPlan; read
     <g>
       {day && (
         <g>
-          <line
-            x1={px(day.x)}
-            x2={px(day.x)}
-            y1={px(day.top)}
-            y2={px(day.bottom)}
-            stroke={palette.ink}
-            strokeDasharray="3 3"
-          />
+          {plan.panels.map(({ id, plot }) => (
+            <line
+              key={id}
+              x1={px(day.x)}
+              x2={px(day.x)}
+              y1={px(plot.y)}
+              y2={px(plot.y + plot.height)}
+              stroke={palette.ink}
+              strokeDasharray="3 3"
+            />
+          ))}
           <text
             x={px(day.x + (day.anchor === 'start' ? 5 : -5))}
             y={px(day.top + 11)}

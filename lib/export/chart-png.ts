@@ -4,10 +4,11 @@ import { PICTURE_WORDS } from '@/lib/format/en/picture';
 import { chartSvgWithoutFonts } from './chart-svg';
 import { trueTypeFiles } from './font-files';
 import { PictureError } from './picture-error';
+import { lettersOf } from './picture-letters';
 import { MOST_PIXELS, pixelCount } from './picture-request';
 import type { PictureVintage } from './picture-vintage';
-import { pngFromChild } from './png-child';
-import { withTexts } from './png-text';
+import { pngFromChild, type ChildWork } from './png-child';
+import { toPng, withTexts } from './png-file';
 import { turns } from './turns';
 
 /** The most pixels that are drawn within the server's own process. */
@@ -30,11 +31,11 @@ export async function chartPng(
   const pixels = pixelCount({ ...plan.pixels, scale });
   if (pixels > MOST_PIXELS) throw new PictureError('too large', { detail: `${pixels} pixels` });
   const svg = chartSvgWithoutFonts(plan, vintage);
-  const fontFiles = trueTypeFiles();
+  const fontFiles = trueTypeFiles(new Set([...lettersOf(plan).values()].flatMap((set) => [...set])));
   const png =
     pixels > MOST_IN_PROCESS
       ? await inChild(() => pngFromChild({ svg, scale, fontFiles }))
-      : await inProcess(() => drawnHere(svg, scale));
+      : await inProcess(() => drawnHere({ svg, scale, fontFiles }));
   return withTexts(png, [
     ['Title', plan.title],
     ['Description', plan.description],
@@ -43,17 +44,17 @@ export async function chartPng(
   ]);
 }
 
-async function drawnHere(svg: string, scale: number): Promise<Buffer> {
+async function drawnHere({ svg, scale, fontFiles }: ChildWork): Promise<Buffer> {
   const image = await renderAsync(svg, {
     font: {
       loadSystemFonts: false,
-      fontFiles: [...trueTypeFiles()],
+      fontFiles: [...fontFiles],
       defaultFontFamily: 'Source Sans 3',
     },
     fitTo: { mode: 'zoom', value: scale },
     logLevel: 'off',
   });
-  return image.asPng();
+  return toPng(image);
 }
 
 function sourceText(plan: PicturePlan, vintage: PictureVintage): string {

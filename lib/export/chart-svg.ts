@@ -2,8 +2,9 @@ import { createElement } from 'react';
 import type { PicturePlan } from '@/lib/charts/picture-plan';
 import { toMarkup } from '@/lib/draw/markup';
 import { PICTURE_WORDS } from '@/lib/format/en/picture';
-import { fontFaces, type Cut } from './font-files';
+import { fontFaces } from './font-files';
 import { PictureSvg } from './picture-drawing';
+import { lettersOf } from './picture-letters';
 import type { PictureVintage } from './picture-vintage';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
@@ -32,23 +33,5 @@ function drawnSvg(plan: PicturePlan, vintage: PictureVintage, fonts: string): st
 }
 
 function embeddedFonts(plan: PicturePlan): string {
-  const bold = plan.panels.flatMap((panel) => panel.legend.map(({ text }) => text));
-  const plain = [
-    ...plan.panels.flatMap((panel) => panel.ticks.map(({ label }) => label)),
-    plan.day === null ? '' : plan.day.label,
-  ];
-  const marks = [...plan.texts, ...plan.timeLabels];
-  const textsOf = (cut: Cut): readonly string[] =>
-    marks.filter(({ family, weight }) => `${family} ${weight}` === cut).map(({ text }) => text);
-  const cuts: readonly (readonly [Cut, readonly string[]])[] = [
-    ['sans 400', [...textsOf('sans 400'), ...plain]],
-    ['sans 600', [...textsOf('sans 600'), ...bold]],
-    ['serif 600', [...textsOf('serif 600'), PICTURE_WORDS.mark]],
-  ];
-  return cuts.flatMap(([cut, texts]) => fontFaces(cut, lettersOf(texts))).join('');
-}
-
-function lettersOf(texts: readonly string[]): ReadonlySet<number> {
-  const letters = Array.from(texts.join(''), (letter) => letter.codePointAt(0));
-  return new Set(letters.filter((letter) => letter !== undefined));
+  return [...lettersOf(plan)].flatMap(([cut, letters]) => fontFaces(cut, letters)).join('');
 }

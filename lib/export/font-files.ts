@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unpackedFonts } from './unpacked-fonts';
 
 /** The cuts pictures are set in. */
 export type Cut = 'sans 400' | 'sans 600' | 'serif 600';
@@ -9,6 +10,8 @@ const PACKAGES = {
   'sans 600': { family: 'Source Sans 3', name: 'source-sans-3', weight: 600 },
   'serif 600': { family: 'Source Serif 4', name: 'source-serif-4', weight: 600 },
 } as const satisfies Record<Cut, unknown>;
+
+const CUTS = ['sans 400', 'sans 600', 'serif 600'] as const satisfies readonly Cut[];
 
 const TRUE_TYPE = [
   '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
@@ -28,9 +31,27 @@ export function projectFile(...parts: readonly string[]): string {
   return join(/*turbopackIgnore: true*/ process.cwd(), ...parts);
 }
 
-/** The TrueType files PNG pictures are drawn with: resvg drops WOFF without a word. */
-export function trueTypeFiles(): readonly string[] {
-  return TRUE_TYPE.map((file) => projectFile('node_modules', file));
+/**
+ * The TrueType files the letters of a PNG are drawn with; resvg drops WOFF without a word.
+ *
+ * Letters of the Latin part alone are drawn with that part, the same as inside SVG files; all
+ * others with the whole fonts, so that one word never mixes two.
+ */
+export function trueTypeFiles(letters: ReadonlySet<number>): readonly string[] {
+  const latin = unicodeRanges('source-sans-3').filter(({ name }) => name === 'latin');
+  const isLatin = [...letters].every((letter) => latin.some(({ spans }) => isWithin(letter, spans)));
+  const small = isLatin ? unpackedFonts(CUTS.map((cut) => partFile(cut, 'latin', 'woff'))) : null;
+  return small ?? TRUE_TYPE.map((file) => projectFile('node_modules', file));
+}
+
+function isWithin(letter: number, spans: SubsetRange['spans']): boolean {
+  return spans.some(([from, to]) => letter >= from && letter <= to);
+}
+
+function partFile(cut: Cut, subset: string, extension: 'woff' | 'woff2'): string {
+  const { name, weight } = PACKAGES[cut];
+  const file = `${name}-${subset}-${weight}-normal.${extension}`;
+  return projectFile('node_modules', '@fontsource', name, 'files', file);
 }
 
 /**
@@ -41,18 +62,16 @@ export function fontFaces(cut: Cut, letters: ReadonlySet<number>): readonly stri
   const ranges = unicodeRanges(PACKAGES[cut].name);
   const needed = new Set<string>();
   for (const letter of letters) {
-    const subset = ranges.find((range) => range.spans.some(([from, to]) => letter >= from && letter <= to));
+    const subset = ranges.find(({ spans }) => isWithin(letter, spans));
     if (subset !== undefined) needed.add(subset.name);
   }
   return ranges.filter(({ name }) => needed.has(name)).map(({ name, text }) => fontFace(cut, name, text));
 }
 
 function fontFace(cut: Cut, subset: string, range: string): string {
-  const { family, name, weight } = PACKAGES[cut];
-  const file = `${name}-${subset}-${weight}-normal.woff2`;
-  const bytes = remembered(file, () =>
-    readFileSync(projectFile('node_modules', '@fontsource', name, 'files', file)).toString('base64'),
-  );
+  const { family, weight } = PACKAGES[cut];
+  const file = partFile(cut, subset, 'woff2');
+  const bytes = remembered(file, () => readFileSync(file).toString('base64'));
   return `@font-face{font-family:"${family}";font-weight:${weight};src:url(data:font/woff2;base64,${bytes}) format("woff2");unicode-range:${range}}`;
 }
 

@@ -11,7 +11,7 @@ export const PICTURE_WORDS = {
   noPeriods: 'no periods held',
   note: 'Note: ',
   hatched: 'Hatched: ',
-  noFigure: 'No figure: ',
+  noFigure: 'no figure ',
   vintage: (id: string, builtOn: string) => `Vintage ${id} of ${dateName(builtOn)}`,
 } as const;
 

@@ -14,14 +14,14 @@ import {
 const COVERAGE = `select reporter, partner, frequency, first, last, has_chapters from coverage
   order by reporter, partner, array_position(['A', 'Q', 'M'], frequency)`;
 
-/** Product 0 is all products; `order` follows the order the port promises. */
-const SERIES = `select d.id as dataset, o.flow, o.period, o.value_text as value, o.status, o.basis,
+/** Product 0 is all products. Keys of datasets follow the order of their ids. */
+const SERIES = `select o.dataset, o.flow, o.period, o.value_text as value, o.status, o.basis,
     case when o.product = 0 then 'TOTAL' else lpad(o.product::varchar, 2, '0') end as product,
     o.absent_chapters, o.note
-  from observation o join dataset d on d.key = o.dataset
+  from observation o
   where o.reporter = $reporter and o.partner = $partner and o.frequency = $frequency`;
-const TOTALS = `${SERIES} and o.product = 0 order by o.period, o.flow, d.id`;
-const CHAPTERS = `${SERIES} and o.product > 0 order by o.period, o.flow, o.product, d.id`;
+const TOTALS = `${SERIES} and o.product = 0 order by o.period, o.flow, o.dataset`;
+const CHAPTERS = `${SERIES} and o.product > 0 order by o.period, o.flow, o.product, o.dataset`;
 
 /**
  * A store that answers from the snapshot in the given file.
@@ -52,17 +52,20 @@ async function storeOf(snapshot: Snapshot): Promise<Store> {
     row: placeRow,
   });
   const places = found.map(({ place }) => place);
-  const keys = new Map(found.map(({ key, place }) => [place.code, key]));
+  const datasets = await snapshot.rows({
+    name: 'datasets',
+    sql: 'select key, manifest from dataset order by key',
+    row: datasetRow,
+  });
+  const keys = {
+    places: new Map(found.map(({ key, place }) => [place.code, key])),
+    datasets: new Map(datasets.map(({ key, dataset }) => [key, dataset.id])),
+  };
   const series = (name: string, sql: string, query: SeriesQuery) =>
     readSeries(snapshot, { name, sql, query, keys });
   return {
     vintage: () => Promise.resolve(vintage),
-    datasets: () =>
-      snapshot.rows({
-        name: 'datasets',
-        sql: 'select manifest from dataset order by id',
-        row: datasetRow,
-      }),
+    datasets: () => Promise.resolve(datasets.map(({ dataset }) => dataset)),
     places: () => Promise.resolve(places),
     chapters: () =>
       snapshot.rows({
@@ -81,16 +84,24 @@ interface SeriesReading {
   readonly name: string;
   readonly sql: string;
   readonly query: SeriesQuery;
-  readonly keys: ReadonlyMap<string, number>;
+  readonly keys: {
+    readonly places: ReadonlyMap<string, number>;
+    readonly datasets: ReadonlyMap<number, string>;
+  };
 }
 
 async function readSeries(
   snapshot: Snapshot,
   { name, sql, query, keys }: SeriesReading,
 ): Promise<readonly Observation[]> {
-  const reporter = keys.get(query.reporter);
-  const partner = keys.get(query.partner);
+  const reporter = keys.places.get(query.reporter);
+  const partner = keys.places.get(query.partner);
   if (reporter === undefined || partner === undefined) return [];
+  const datasetOf = (key: number) => {
+    const id = keys.datasets.get(key);
+    if (id === undefined) throw new StoreError(name, { detail: 'a row is of no known dataset' });
+    return id;
+  };
   const rows = await snapshot.rows({
     name,
     sql,
@@ -99,6 +110,7 @@ async function readSeries(
   });
   return rows.map((row) => ({
     ...row,
+    dataset: datasetOf(row.dataset),
     reporter: query.reporter,
     partner: query.partner,
     frequency: query.frequency,

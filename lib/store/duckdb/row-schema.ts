@@ -10,11 +10,15 @@ export const vintageRow = z
   .object({ id: z.string(), number: z.int(), fingerprint: z.string(), built_on: z.string() })
   .transform(({ built_on, ...row }) => ({ ...row, builtOn: built_on }));
 
-/** A row of the table `dataset`: its manifest as JSON. */
-export const datasetRow = z
-  .object({ manifest: z.string() })
-  .transform(({ manifest }): unknown => JSON.parse(manifest))
+const manifest = z
+  .string()
+  .transform((text): unknown => JSON.parse(text))
   .pipe(datasetSchema);
+
+/** A row of the table `dataset`: the key that observations refer to, and its manifest as JSON. */
+export const datasetRow = z
+  .object({ key: z.int(), manifest })
+  .transform((row) => ({ key: row.key, dataset: row.manifest }));
 
 /** A row of the table `place`; `key` is what observations refer to. */
 export const placeRow = z
@@ -55,7 +59,7 @@ export const coverageRow = z
 /** A row of the table `observation`, without the pair and frequency it was asked by. */
 export const observationRow = z
   .object({
-    dataset: z.string(),
+    dataset: z.int(),
     flow: z.enum(['exports', 'imports', 're-exports', 're-imports']),
     product: z.string(),
     period: z.string(),

@@ -1,6 +1,7 @@
 import { DuckDBInstance, type DuckDBAppender, type DuckDBConnection } from '@duckdb/node-api';
 
 import { ALL_PRODUCTS } from '@/lib/domain/product';
+import { compareText } from '@/lib/store/compare-text';
 import type { Vintage } from '@/lib/store/store';
 import type { StoreContents } from '@/lib/store/store-contents';
 import { CREATE_TABLES, SORT_OBSERVATIONS } from './snapshot-layout';
@@ -36,10 +37,12 @@ export async function writeSnapshot(
 async function appendContents(
   connection: DuckDBConnection,
   vintage: Vintage,
-  { datasets, places, chapters, observations }: StoreContents,
+  { places, chapters, observations, ...contents }: StoreContents,
 ): Promise<void> {
   const { id, number, fingerprint, builtOn } = vintage;
   await append(connection, 'vintage', [[id, number, fingerprint, builtOn]]);
+  // Queries order by these keys, so they must stand in the order of the ids.
+  const datasets = contents.datasets.toSorted((a, b) => compareText(a.id, b.id));
   const datasetRows = datasets.map((one, key) => [key, one.id, JSON.stringify(one)]);
   await append(connection, 'dataset', datasetRows);
   const placeRows = places.map((one, key) => {

@@ -1,0 +1,18 @@
+import { chartSvg } from '@/lib/export/chart-svg';
+import { taggedResponse } from '@/lib/http';
+import { answerTag } from '../answer-tag';
+import { readPicture } from '../picture';
+
+/** A view as an SVG file, its fonts inside. */
+export async function GET(request: Request): Promise<Response> {
+  const picture = await readPicture(request);
+  if (picture instanceof Response) return picture;
+  const { vintage } = picture.pair;
+  return taggedResponse(request, {
+    tag: answerTag(vintage.id, request.url),
+    type: 'image/svg+xml; charset=utf-8',
+    fileName: picture.name('svg'),
+    isDownload: picture.isDownload,
+    body: () => chartSvg(picture.plan(), vintage),
+  });
+}

@@ -1,0 +1,150 @@
+import { headers } from 'next/headers';
+import { ArticlePanel } from '@/components/article/article-panel';
+import { ClaimLedger } from '@/components/article/claim-ledger';
+import { ledgerEntry, type LedgerContext } from '@/components/article/ledger-entries';
+import type { PageArticle } from '@/components/article/page-article';
+import { PressLedger } from '@/components/article/press-ledger';
+import { Dashboard } from '@/components/dashboard/dashboard';
+import { ProductsTable } from '@/components/dashboard/products-table';
+import type { Scene } from '@/components/dashboard/scene';
+import type { Article } from '@/lib/articles/article';
+import { CHARTS } from '@/lib/domain/view';
+import { publicOrigin } from '@/lib/env';
+import { citation } from '@/lib/export/citation';
+import { flowTitle } from '@/lib/format/en/chart';
+import { periodName } from '@/lib/format/period';
+import { checkArticle, type CheckedArticle } from '@/lib/load/article';
+import type { LoadedPair } from '@/lib/load/pair';
+import { loadBreakdown } from '@/lib/load/products';
+import { loadSources } from '@/lib/load/sources';
+import { viewAddress } from '@/lib/url/write-view';
+import { loadScene, type LoadedScene } from './load-scene';
+import { queryEntries, type PageQuery } from './read-query';
+
+/** The dashboard of a pair, beside the article that speaks of it when there is one. */
+export async function DashboardPage(props: {
+  readonly pair: LoadedPair;
+  readonly article: Article | null;
+  readonly path: string;
+  readonly query: PageQuery;
+}) {
+  const { pair, article, path, query } = props;
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
+  const loaded = await loadScene(pair, {
+    path,
+    entries: queryEntries(query),
+    claims: article?.claims ?? [],
+    articleDate: article?.date ?? null,
+    article: article?.slug ?? null,
+  });
+  const dashboard = await dashboardOf(pair, loaded, nonce);
+  if (article === null) return <div className="mx-auto max-w-4xl pt-6">{dashboard}</div>;
+  const checked = await checkArticle(article, pair);
+  const context = await ledgerContext(loaded.scene, pair);
+  return (
+    <div className="grid gap-x-12 gap-y-8 pt-6 lg:grid-cols-[minmax(0,25rem)_minmax(0,1fr)]">
+      <ArticlePanel article={pageArticle(article, context)} />
+      <div className="lg:row-span-2">{dashboard}</div>
+      <Ledgers checked={checked} context={context} />
+    </div>
+  );
+}
+
+async function dashboardOf(pair: LoadedPair, loaded: LoadedScene, nonce: string | undefined) {
+  const { scene, data } = loaded;
+  const hasChapters = scene.record.datasets.length > 0 && (await hasBreakdown(pair, scene));
+  const isProducts = scene.view.chart === 'products';
+  const period = scene.headline?.period ?? null;
+  const breakdown =
+    isProducts && period !== null ? await loadBreakdown(pair.store, scene.record, period) : null;
+  return (
+    <Dashboard
+      scene={scene}
+      data={data}
+      nonce={nonce}
+      origin={publicOrigin()}
+      citation={citationOf(pair, loaded)}
+      charts={CHARTS.filter(
+        (chart) =>
+          (chart !== 'products' || hasChapters || isProducts) &&
+          (chart !== 'sides' || scene.mirror !== null || scene.view.chart === 'sides'),
+      )}
+      products={
+        isProducts ? (
+          <ProductsTable scene={scene} breakdown={breakdown} period={period} />
+        ) : null
+      }
+    />
+  );
+}
+
+async function hasBreakdown(pair: LoadedPair, scene: Scene): Promise<boolean> {
+  const coverage = await pair.store.coverage();
+  return coverage.some(
+    (held) =>
+      held.reporter === scene.record.reporter &&
+      held.partner === scene.record.partner &&
+      held.frequency === scene.view.frequency &&
+      held.hasChapters,
+  );
+}
+
+function citationOf(pair: LoadedPair, { scene, loaded }: LoadedScene): string {
+  const origin = publicOrigin();
+  const address =
+    origin === null ? null : `${origin}${viewAddress(scene.path, scene.view, scene.defaults)}`;
+  const input = { input: scene.chart, datasets: loaded.datasets, vintage: pair.vintage };
+  return citation(input, address).long;
+}
+
+async function ledgerContext(scene: Scene, pair: LoadedPair): Promise<LedgerContext> {
+  const { datasets } = await loadSources();
+  return {
+    names: {
+      [pair.reporter.code]: pair.reporter.name,
+      [pair.partner.code]: pair.partner.name,
+    },
+    datasets,
+    lit: scene.view.claim,
+    hrefOf: (claimId) =>
+      `${viewAddress(scene.path, { ...scene.view, claim: claimId }, scene.defaults)}#chart-figure`,
+  };
+}
+
+function pageArticle(article: Article, context: LedgerContext): PageArticle {
+  return {
+    ...article,
+    paragraphs: article.paragraphs.map((segments) =>
+      segments.map((segment) =>
+        segment.kind === 'text'
+          ? segment
+          : {
+              ...segment,
+              href: context.hrefOf(segment.claimId),
+              isLit: context.lit === segment.claimId,
+            },
+      ),
+    ),
+  };
+}
+
+function Ledgers(props: { readonly checked: CheckedArticle; readonly context: LedgerContext }) {
+  const { checked, context } = props;
+  const names = {
+    reporter: context.names[checked.article.reporter] ?? checked.article.reporter,
+    partner: context.names[checked.article.partner] ?? checked.article.partner,
+  };
+  return (
+    <div>
+      <ClaimLedger
+        entries={checked.claims.map((figure) => ledgerEntry(figure, context))}
+        sums={checked.arithmetic.map((sum) => ({
+          words: sum.words,
+          subject: `${flowTitle(sum.kind.endsWith('turnover') ? 'turnover' : 'balance', names)}, ${periodName(sum.period)}`,
+          isConsistent: sum.result === 'consistent',
+        }))}
+      />
+      <PressLedger entries={checked.press.map((figure) => ledgerEntry(figure, context))} />
+    </div>
+  );
+}

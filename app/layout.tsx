@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import type { ReactNode } from 'react';
+import { SiteFooter } from '@/components/ui/site-footer';
+import { SiteHeader } from '@/components/ui/site-header';
+import { publicOrigin } from '@/lib/env';
+import { SITE_WORDS } from '@/lib/format/en/site';
+import { FONT_CLASSES } from './fonts';
+import './globals.css';
+
+export async function generateMetadata(): Promise<Metadata> {
+  await headers();
+  const origin = publicOrigin();
+  return {
+    title: { default: SITE_WORDS.name, template: `%s – ${SITE_WORDS.name}` },
+    description: SITE_WORDS.description,
+    ...(origin === null ? {} : { metadataBase: new URL(origin) }),
+  };
+}
+
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  // A page that reads its request is never prerendered, so its scripts carry the response's nonce.
+  await headers();
+  return (
+    <html lang="en" className={FONT_CLASSES} suppressHydrationWarning>
+      <body>
+        <a href="#main" className="sr-only focus:not-sr-only">
+          {SITE_WORDS.skip}
+        </a>
+        <SiteHeader />
+        <main id="main" className="page pb-16">
+          {children}
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,87 @@
+import { packRecord, type PageClaim, type PageData } from '@/components/dashboard/page-data';
+import { sceneOf, type Scene } from '@/components/dashboard/scene';
+import type { Claim } from '@/lib/domain/claim';
+import { product } from '@/lib/domain/decimal';
+import type { Dataset } from '@/lib/domain/dataset';
+import type { LoadedPair } from '@/lib/load/pair';
+import { loadRecords, type LoadedRecords } from '@/lib/load/records';
+import { readView, type ReadView } from '@/lib/url/read-view';
+import type { ViewDefaults } from '@/lib/url/view-keys';
+
+/** A dashboard's view with its data, ready to be drawn. */
+export interface LoadedScene {
+  readonly scene: Scene;
+  readonly data: PageData;
+  readonly loaded: LoadedRecords;
+}
+
+/** What the address of a pair's page means where it says nothing. */
+export function defaultsOf(pair: LoadedPair): ViewDefaults {
+  return {
+    reporter: pair.reporter.code,
+    partner: pair.partner.code,
+    side: pair.side,
+    frequencies: pair.frequencies,
+  };
+}
+
+/** Loads what a query asks for of a pair; wrong parts of the query become problems of the scene. */
+export async function loadScene(
+  pair: LoadedPair,
+  asked: {
+    readonly path: string;
+    readonly entries: Iterable<readonly [string, string]>;
+    readonly claims: readonly Claim[];
+    readonly articleDate: string | null;
+    readonly article: string | null;
+  },
+): Promise<LoadedScene> {
+  const defaults = defaultsOf(pair);
+  const read = withKnownClaim(readView(asked.entries, defaults), asked.claims);
+  const loaded = await loadRecords(pair, read.view);
+  const records = [loaded.record, ...(loaded.mirror === null ? [] : [loaded.mirror])];
+  const data: PageData = {
+    vintage: pair.vintage.id,
+    path: asked.path,
+    defaults,
+    names: {
+      [pair.reporter.code]: pair.reporter.name,
+      [pair.partner.code]: pair.partner.name,
+    },
+    records: records.map(packRecord),
+    datasets: loaded.datasets.map(named),
+    claims: asked.claims.map(pageClaim),
+    articleDate: asked.articleDate,
+    article: asked.article,
+  };
+  const scene = sceneOf({ ...data, ...read, record: loaded.record, mirror: loaded.mirror });
+  return { scene, data, loaded };
+}
+
+function named({ id, publisher, title, retrieved }: Dataset): PageData['datasets'][number] {
+  return { id, publisher, title, retrieved };
+}
+
+function pageClaim(claim: Claim): PageClaim {
+  return {
+    id: claim.id,
+    reporter: claim.reporter,
+    measure: claim.measure,
+    period: claim.period,
+    amount: product(claim.printed, claim.scale),
+    currency: claim.currency,
+    quote: claim.quote,
+  };
+}
+
+/** A claim that the page does not have is told of and left out. */
+function withKnownClaim(read: ReadView, claims: readonly Claim[]): ReadView {
+  const { claim } = read.view;
+  if (claim === null || claims.some(({ id }) => id === claim)) return read;
+  const expected =
+    claims.length === 0 ? 'none on this page' : `one of ${claims.map(({ id }) => id).join(', ')}`;
+  return {
+    view: { ...read.view, claim: null },
+    problems: [...read.problems, { parameter: 'claim', value: claim, expected }],
+  };
+}

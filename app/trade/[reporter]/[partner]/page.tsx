@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { DashboardPage } from '@/app/dashboard-page';
+import { recordTitle } from '@/lib/format/en/chart';
+import { loadPair, type LoadedPair } from '@/lib/load/pair';
+
+type Props = PageProps<'/trade/[reporter]/[partner]'>;
+
+async function pairOf(params: Props['params']): Promise<LoadedPair | null> {
+  const { reporter, partner } = await params;
+  return loadPair(reporter, partner);
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const pair = await pairOf(params);
+  return pair === null
+    ? {}
+    : { title: recordTitle({ reporter: pair.reporter.name, partner: pair.partner.name }) };
+}
+
+export default async function TradePage({ params, searchParams }: Props) {
+  const pair = await pairOf(params);
+  if (pair === null) notFound();
+  const path = `/trade/${pair.reporter.code}/${pair.partner.code}`;
+  const { reporter, partner } = await params;
+  if (`/trade/${reporter}/${partner}` !== path) permanentRedirect(path);
+  return <DashboardPage pair={pair} article={null} path={path} query={await searchParams} />;
+}

@@ -1,0 +1,49 @@
+import { unitName } from '@/lib/domain/dataset';
+import type { Frequency } from '@/lib/domain/observation';
+import type { ChartInput } from '@/lib/charts/chart-input';
+import { shownRecords } from './view-input';
+
+const FREQUENCIES: Record<Frequency, string> = { A: 'annual', Q: 'quarterly', M: 'monthly' };
+
+/**
+ * The name of a view's file: `aze-pak_flows_2015-2020_annual_usd_reported-by-aze_2026-07-05.png`.
+ *
+ * Pair, chart, periods, frequency, unit, whose record, and the day the data was built. Of small
+ * Latin letters, digits, `-`, `_` and one `.` only, whatever the view holds.
+ */
+export function fileName(
+  input: ChartInput,
+  file: { readonly builtOn: string; readonly extension: 'png' | 'svg' | 'csv' | 'json' },
+): string {
+  const { record, mirror, view } = input;
+  const hasBoth = view.chart === 'sides' && mirror !== null;
+  const reporters = hasBoth ? [record.reporter, mirror.reporter] : [record.reporter];
+  const parts = [
+    `${record.reporter}-${record.partner}`,
+    view.chart,
+    periodsOf(input),
+    FREQUENCIES[record.frequency],
+    unitName(record.unit),
+    `reported-by-${reporters.join('-and-')}`,
+    file.builtOn.slice(0, 10),
+  ];
+  return `${parts.map(plain).join('_')}.${file.extension}`;
+}
+
+function periodsOf(input: ChartInput): string {
+  const periods = shownRecords(input).flatMap(({ rows }) => rows.map(({ period }) => period)).sort();
+  const first = periods[0];
+  const last = periods.at(-1);
+  if (first === undefined || last === undefined) return 'no-periods';
+  return first === last ? short(first) : `${short(first)}-${short(last)}`;
+}
+
+/** A period without a hyphen, so that one hyphen parts first and last: `2020q1`, `2020m03`. */
+function short(period: string): string {
+  return period.replace(/-(?=\d\d$)/, 'm').replace('-', '');
+}
+
+function plain(part: string): string {
+  const text = part.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  return text === '' ? 'x' : text.slice(0, 60);
+}

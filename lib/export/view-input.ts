@@ -1,0 +1,31 @@
+import type { ChartInput } from '@/lib/charts/chart-input';
+import { rowsInRange } from '@/lib/charts/range';
+import type { Dataset } from '@/lib/domain/dataset';
+import type { RecordRow, TradeRecord } from '@/lib/domain/record';
+import type { PictureVintage } from './picture-vintage';
+
+/** What a view's files are written from. Nothing is loaded: all of it is given. */
+export interface ViewInput {
+  readonly input: ChartInput;
+  /** The datasets behind the records; others are ignored. */
+  readonly datasets: readonly Dataset[];
+  readonly vintage: PictureVintage;
+}
+
+/** A record and its rows between the view's first and last period. */
+export interface ShownRecord {
+  readonly record: TradeRecord;
+  readonly rows: readonly RecordRow[];
+}
+
+/** The records a view shows: the side's own, and of *Both sides* the other country's after it. */
+export function shownRecords({ view, record, mirror }: ChartInput): readonly ShownRecord[] {
+  const records = view.chart === 'sides' && mirror !== null ? [record, mirror] : [record];
+  return records.map((one) => ({ record: one, rows: rowsInRange(one.rows, view) }));
+}
+
+/** The datasets behind the records a view shows, in the order given. */
+export function shownDatasets({ input, datasets }: ViewInput): readonly Dataset[] {
+  const ids = new Set(shownRecords(input).flatMap(({ record }) => record.datasets));
+  return datasets.filter(({ id }) => ids.has(id));
+}

@@ -1,0 +1,53 @@
+/** A refusal as RFC 9457 has it. */
+export interface Problem {
+  readonly status: 400 | 404 | 405 | 500 | 503;
+  readonly title: string;
+  readonly detail: string;
+  /** The parts of the address concerned. */
+  readonly parameters?: readonly {
+    readonly parameter: string;
+    readonly value: string;
+    readonly expected: string;
+  }[];
+}
+
+/** An answer of type `application/problem+json`; never cached. */
+export function problemResponse(problem: Problem): Response {
+  const body = { type: 'about:blank', ...problem };
+  return new Response(JSON.stringify(body), {
+    status: problem.status,
+    headers: {
+      'content-type': 'application/problem+json; charset=utf-8',
+      'cache-control': 'no-store',
+    },
+  });
+}
+
+/**
+ * An answer that caches keep under its tag, or `304` when the asker holds that tag already.
+ *
+ * Fresh for a minute; stale for ten more while a new one is fetched.
+ */
+export function taggedResponse(
+  request: Request,
+  answer: {
+    readonly tag: string;
+    readonly type: string;
+    readonly fileName: string;
+    readonly isDownload: boolean;
+    readonly body: () => Promise<string | Uint8Array<ArrayBuffer>> | string | Uint8Array<ArrayBuffer>;
+  },
+): Promise<Response> | Response {
+  const etag = `"${answer.tag}"`;
+  const headers = {
+    etag,
+    'cache-control': 'public, max-age=60, stale-while-revalidate=600',
+    'content-type': answer.type,
+    'content-disposition': `${answer.isDownload ? 'attachment' : 'inline'}; filename="${answer.fileName}"`,
+  };
+  const held = request.headers.get('if-none-match') ?? '';
+  if (held.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)) {
+    return new Response(null, { status: 304, headers });
+  }
+  return Promise.resolve(answer.body()).then((body) => new Response(body, { headers }));
+}
