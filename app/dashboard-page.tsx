@@ -1,9 +1,11 @@
 import { headers } from 'next/headers';
+import type { ReactNode } from 'react';
 import { ArticlePanel } from '@/components/article/article-panel';
 import { ClaimLedger } from '@/components/article/claim-ledger';
 import { ledgerEntry, type LedgerContext } from '@/components/article/ledger-entries';
 import type { PageArticle } from '@/components/article/page-article';
 import { PressLedger } from '@/components/article/press-ledger';
+import { PairChooser } from '@/components/controls/pair-chooser';
 import { Dashboard } from '@/components/dashboard/dashboard';
 import { ProductsTable } from '@/components/dashboard/products-table';
 import type { Scene } from '@/components/dashboard/scene';
@@ -12,9 +14,10 @@ import { CHARTS } from '@/lib/domain/view';
 import { publicOrigin } from '@/lib/env';
 import { citation } from '@/lib/export/citation';
 import { flowTitle } from '@/lib/format/en/chart';
+import { SITE_WORDS } from '@/lib/format/en/site';
 import { periodName } from '@/lib/format/period';
-import { checkArticle, type CheckedArticle } from '@/lib/load/article';
-import type { LoadedPair } from '@/lib/load/pair';
+import { checkArticle, loadArticlesOf, type CheckedArticle } from '@/lib/load/article';
+import { loadKnownPairs, type LoadedPair } from '@/lib/load/pair';
 import { loadBreakdown } from '@/lib/load/products';
 import { loadSources } from '@/lib/load/sources';
 import { viewAddress } from '@/lib/url/write-view';
@@ -38,14 +41,31 @@ export async function DashboardPage(props: {
     article: article?.slug ?? null,
   });
   const dashboard = await dashboardOf(pair, loaded, nonce);
-  if (article === null) return <div className="mx-auto max-w-4xl pt-6">{dashboard}</div>;
+  if (article === null) return <PairPage pair={pair}>{dashboard}</PairPage>;
   const checked = await checkArticle(article, pair);
   const context = await ledgerContext(loaded.scene, pair);
   return (
-    <div className="grid gap-x-12 gap-y-8 pt-6 lg:grid-cols-[minmax(0,25rem)_minmax(0,1fr)]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-8 pt-6 lg:grid-cols-[minmax(0,25rem)_minmax(0,1fr)]">
       <ArticlePanel article={pageArticle(article, context)} />
       <div className="lg:row-span-2">{dashboard}</div>
       <Ledgers checked={checked} context={context} />
+    </div>
+  );
+}
+
+/** A pair's own page: the way to other pairs and to articles on this one, then the dashboard. */
+async function PairPage(props: { readonly pair: LoadedPair; readonly children: ReactNode }) {
+  const { pair, children } = props;
+  const [pairs, articles] = await Promise.all([loadKnownPairs(), loadArticlesOf(pair)]);
+  return (
+    <div className="mx-auto max-w-4xl pt-4">
+      <PairChooser pairs={pairs} current={`${pair.reporter.code}/${pair.partner.code}`} />
+      {articles.map((one) => (
+        <p key={one.slug} className="mt-2 text-sm">
+          {SITE_WORDS.inTheNews}: <a href={`/articles/${one.slug}`}>{one.title}</a>, {one.publisher}
+        </p>
+      ))}
+      <div className="mt-6">{children}</div>
     </div>
   );
 }

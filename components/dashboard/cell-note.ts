@@ -1,4 +1,4 @@
-import type { Cell } from '@/lib/domain/record';
+import type { Cell, OtherValue } from '@/lib/domain/record';
 import { CELL_WORDS } from '@/lib/format/en/cell';
 import { exactNumber } from '@/lib/format/number';
 
@@ -11,7 +11,7 @@ export function cellNote(name: string, cell: Cell, dateName: (date: string) => s
     cell.value === null ? CELL_WORDS.absent[cell.status] : '',
     cell.atLeast === null ? '' : CELL_WORDS.atLeast(exactNumber(cell.atLeast)),
     isSumAlone(cell) ? CELL_WORDS.sum(cell.absentChapters) : '',
-    ...cell.others.map((other) =>
+    ...cell.others.filter((other) => isWorthTelling(other, cell)).map((other) =>
       CELL_WORDS.other[other.kind](exactNumber(other.value), dateName(other.retrieved)),
     ),
   ].filter((part) => part !== '');
@@ -24,4 +24,13 @@ function isSumAlone(cell: Cell): boolean {
     cell.basis === 'sum of chapters' &&
     cell.others.every((other) => other.kind === 'chapters')
   );
+}
+
+/** Extracts are held in thousands and drift by up to this many units from exact sums. */
+const DRIFT = 12;
+
+/** Chapters that sum to the total shown say nothing new. */
+function isWorthTelling(other: OtherValue, cell: Cell): boolean {
+  if (other.kind !== 'chapters' || cell.value === null) return true;
+  return Math.abs(Number(other.value) - Number(cell.value)) > DRIFT;
 }

@@ -9,11 +9,12 @@ import type { Scene } from './scene';
 /** Title and subtitle of the chart, and how far its record reaches. */
 export function ChartHeading({ scene }: { readonly scene: Scene }) {
   const { record, view } = scene;
+  const Heading = scene.hasArticle ? 'h2' : 'h1';
   return (
     <>
-      <h2 className="font-serif text-2xl leading-tight font-semibold text-balance">
+      <Heading className="font-serif text-2xl leading-tight font-semibold text-balance">
         {chartTitle(view.chart, scene.names)}
-      </h2>
+      </Heading>
       <p className="text-quiet mt-1" id="chart-subtitle">
         {subtitle(scene)}
       </p>

@@ -1,6 +1,9 @@
+import { mirror } from '@/lib/domain/mirror';
 import type { Issue } from '@/lib/domain/record';
 import { balanceNote, sourceLine, turnoverNote, valuationNote } from '@/lib/format/en/chart';
 import { ISSUE_SENTENCES } from '@/lib/format/en/dashboard';
+import { GAP_WORDS } from '@/lib/format/en/gap';
+import { exactNumber } from '@/lib/format/number';
 import { capitalised } from '@/lib/format/place';
 import { dateName, periodName, rangeName } from '@/lib/format/period';
 import type { Scene } from './scene';
@@ -18,6 +21,7 @@ export function ChartNotes({ scene }: { readonly scene: Scene }) {
   return (
     <>
       {used.length > 0 && <p>{sourceLine(used, dateName)}.</p>}
+      {view.chart === 'sides' && <p className="text-ink">{gapSentences(scene)}</p>}
       <p>
         {valuationNote(record.valuation)}. {derived}.
       </p>
@@ -30,6 +34,31 @@ export function ChartNotes({ scene }: { readonly scene: Scene }) {
       )}
     </>
   );
+}
+
+/** Both flows of the headline period as both countries report them, and how far they are apart. */
+function gapSentences(scene: Scene): string {
+  const { headline, mirror: other, names, record } = scene;
+  if (other === null) return ISSUE_SENTENCES['no record'](names.partner);
+  const row = mirror(record, other).find(({ period }) => period === headline?.period);
+  if (row === undefined) return '';
+  const period = periodName(row.period);
+  return (['exports', 'imports'] as const)
+    .map((flow) => {
+      const { own, partner, difference, ratio } = row[flow];
+      return own.value === null || partner.value === null || difference === null
+        ? GAP_WORDS.oneSided(flow, names, period)
+        : GAP_WORDS.gap({
+            flow,
+            names,
+            period,
+            own: exactNumber(own.value),
+            partner: exactNumber(partner.value),
+            gap: exactNumber(difference.replace('-', '')),
+            ratio: ratio === null ? null : exactNumber(ratio),
+          });
+    })
+    .join(' ');
 }
 
 function shownIssues(scene: Scene): readonly string[] {

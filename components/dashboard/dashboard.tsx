@@ -8,12 +8,12 @@ import { RecordWatch } from '@/components/hooks/record-watch';
 import { CHARTS, type ChartKind } from '@/lib/domain/view';
 import { CHART_NAMES, FREQUENCY_NAMES } from '@/lib/format/en/chart';
 import { FIGURE_WORDS, FILTER_WORDS } from '@/lib/format/en/dashboard';
-import type { PageData } from './page-data';
-import { PageDataScript } from './page-data-script';
+import { pageDataText, type PageData } from './page-data';
 import type { PatchContext } from './patch';
-import { Region } from './region';
-import { regionMarkup } from './regions';
+import { PageDataScript, Region } from './region';
+import { regionMarkup, type RegionName } from './regions';
 import type { Scene } from './scene';
+import { layBy } from './sent-once';
 
 /** What a dashboard is put together from. */
 export interface DashboardProps {
@@ -39,16 +39,16 @@ export function Dashboard(props: DashboardProps) {
     articleDate: data.articleDate,
     claimPeriods: data.claims.flatMap((claim) => claim.period ?? []),
   };
-  const markup = (name: Parameters<typeof regionMarkup>[0]) => regionMarkup(name, scene);
+  const ticketOf = (name: RegionName) => layBy(regionMarkup(name, scene));
   return (
     <section id="dashboard" data-theme={scene.view.theme ?? undefined} suppressHydrationWarning>
-      <Region name="problems" markup={markup('problems')} />
-      <Region name="heading" markup={markup('heading')} />
-      <div className="no-print mt-3 flex flex-wrap gap-x-8 gap-y-1">
+      <Region name="problems" ticket={ticketOf('problems')} />
+      <Region name="heading" ticket={ticketOf('heading')} />
+      <div className="no-print mt-3 flex flex-wrap items-baseline gap-x-8 gap-y-1">
         <SideLinks scene={scene} data={data} context={context} />
         <FrequencyLinks scene={scene} data={data} context={context} />
       </div>
-      <Region name="figures" markup={markup('figures')} className="mt-4" />
+      <Region name="figures" ticket={ticketOf('figures')} className="mt-4" />
       <div className="no-print mt-4">
         <PeriodControl scene={scene} context={context} />
       </div>
@@ -66,12 +66,12 @@ export function Dashboard(props: DashboardProps) {
       </div>
       {products ?? (
         <figure id="chart-figure" className="chart-figure mt-4" suppressHydrationWarning>
-          <Region name="chart" markup={markup('chart')} />
+          <Region name="chart" ticket={ticketOf('chart')} />
           <ChartIsland />
         </figure>
       )}
-      <Region name="notes" markup={markup('notes')} className="text-quiet mt-3 text-sm" />
-      <PageDataScript data={data} />
+      <Region name="notes" ticket={ticketOf('notes')} className="text-quiet mt-3 text-sm" />
+      <PageDataScript ticket={layBy(pageDataText(data))} />
       <EarlyScript nonce={nonce} />
       <TakeAway
         initial={{ view: scene.view, path: scene.path, defaults: scene.defaults }}
@@ -81,7 +81,7 @@ export function Dashboard(props: DashboardProps) {
       />
       <section aria-label={FIGURE_WORDS.table} className="mt-6">
         <div className="max-h-[32rem] overflow-auto" tabIndex={0} role="region" aria-label={FIGURE_WORDS.table}>
-          <Region name="table" markup={products === null ? markup('table') : ''} />
+          <Region name="table" ticket={products === null ? ticketOf('table') : layBy('')} />
         </div>
       </section>
       <p id="announcement" className="sr-only" aria-live="polite" suppressHydrationWarning />

@@ -44,6 +44,11 @@ export interface PageData {
   readonly article: string | null;
 }
 
+/** The page's data as JSON that may stand inside a script element. */
+export function pageDataText(data: PageData): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
 /** A record made small; `unpackRecord` gives it back whole. */
 export function packRecord(record: TradeRecord): PackedRecord {
   const source = record.datasets[0] ?? null;

@@ -5,8 +5,7 @@ import type { RecordRow, TradeRecord } from '@/lib/domain/record';
 import type { View } from '@/lib/domain/view';
 import type { Names } from '@/lib/format/en/chart';
 import type { AddressProblem, ViewDefaults } from '@/lib/url/view-keys';
-import type { PageDataset } from './page-data';
-import type { PageClaim } from './page-data';
+import type { PageClaim, PageDataset } from './page-data';
 
 /** One view of a dashboard with all it is drawn from. Pure data, the same on server and browser. */
 export interface Scene {
@@ -24,6 +23,8 @@ export interface Scene {
   readonly headline: RecordRow | null;
   readonly chart: ChartInput;
   readonly claims: readonly PageClaim[];
+  /** Whether an article heads the page; the dashboard's own title is the page's otherwise. */
+  readonly hasArticle: boolean;
 }
 
 /** What a scene is made from. */
@@ -38,6 +39,7 @@ export interface SceneParts {
   readonly datasets: readonly PageDataset[];
   readonly claims: readonly PageClaim[];
   readonly articleDate: string | null;
+  readonly article: string | null;
 }
 
 /** The scene of a view. Claims are turned to the side that is shown. */
@@ -61,6 +63,7 @@ export function sceneOf(parts: SceneParts): Scene {
     rows,
     headline: headlineRow(rows, view, claims),
     claims: parts.claims,
+    hasArticle: parts.article !== null,
     chart: { view, record, mirror, names, claims, articleDate: parts.articleDate },
   };
 }

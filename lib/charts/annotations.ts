@@ -3,8 +3,13 @@ import type { Measure } from '@/lib/domain/record';
 import { CHART_WORDS } from '@/lib/format/en/chart';
 import { dateName } from '@/lib/format/period';
 import type { ChartInput } from './chart-input';
-import type { ChartPlan, ClaimDot, DayMark, PanelPlan, PeriodSlot } from './plan';
+import { SWATCH } from './legend';
+import type { ChartPlan, ClaimDot, DayMark, LegendEntry, PanelPlan, PeriodSlot } from './plan';
 import { pixelOf } from './scale';
+import { textWidth } from './text-width';
+
+/** Free space between a label and what stands beside it. */
+const ROOM = 16;
 
 /** The panels and slots that annotations stand on. */
 interface Ground {
@@ -60,6 +65,9 @@ export function dayMark(
     readonly step: number;
     readonly top: number;
     readonly bottom: number;
+    readonly fontSize: number;
+    /** The heading of the first panel, which the label must not run into. */
+    readonly legend: readonly LegendEntry[];
   },
 ): DayMark | null {
   const { articleDate } = input;
@@ -73,11 +81,20 @@ export function dayMark(
   const x = slot.x + share * ground.step;
   const first = ground.slots[0]?.x ?? x;
   const last = (ground.slots.at(-1)?.x ?? x) + ground.step;
+  const label = CHART_WORDS.articleOf(dateName(articleDate));
+  const anchor = x - first > last - x ? 'end' : 'start';
+  const start = anchor === 'end' ? x - textWidth(label, ground.fontSize) - ROOM : x;
+  const isFree = ground.legend.every((entry) => legendEnd(entry, ground.fontSize) < start);
   return {
     x,
     top: ground.top,
     bottom: ground.bottom,
-    label: CHART_WORDS.articleOf(dateName(articleDate)),
-    anchor: x - first > last - x ? 'end' : 'start',
+    label,
+    labelY: isFree ? ground.top - 4 : ground.top + ground.fontSize - 2,
+    anchor,
   };
+}
+
+function legendEnd(entry: LegendEntry, fontSize: number): number {
+  return entry.x + SWATCH + textWidth(entry.text, fontSize, 'sans bold');
 }

@@ -2,7 +2,8 @@ import type { PanelSpec } from './panel-specs';
 import type { LegendEntry, SeriesKey } from './plan';
 import { textWidth, wrapText } from './text-width';
 
-const SWATCH = 20;
+/** From the start of an entry to its words. */
+export const SWATCH = 20;
 const BETWEEN = 18;
 
 /** The line that legends stand in. */

@@ -133,18 +133,23 @@ function linePoints(values: readonly (number | null)[], frame: PanelFrame): read
   });
 }
 
-/** The space between a panel's two lines; absent where one of them is. */
-export function gapBand(spec: PanelSpec, rows: readonly ChartRow[], frame: PanelFrame): GapBand | null {
+/** The space between a panel's two lines; absent where one of them is. Lines may cross. */
+export function gapBand(
+  spec: PanelSpec,
+  rows: readonly ChartRow[],
+  frame: PanelFrame,
+): GapBand | null {
   const [first, second] = spec.series;
   if (spec.gapLabel === null || first === undefined || second === undefined) return null;
   const values = rows.map((row) => {
     const a = row.values[first.key] ?? null;
     const b = row.values[second.key] ?? null;
-    return a === null || b === null ? null : ([Math.min(a, b), Math.max(a, b)] as const);
+    return a === null || b === null ? null : ([a, b] as const);
   });
-  return {
-    values,
-    upper: linePoints(values.map((pair) => (pair === null ? null : pair[1])), frame),
-    lower: linePoints(values.map((pair) => (pair === null ? null : pair[0])), frame),
-  };
+  const edge = (side: 0 | 1) =>
+    linePoints(
+      values.map((pair) => (pair === null ? null : pair[side])),
+      frame,
+    );
+  return { values, one: edge(0), other: edge(1) };
 }

@@ -106,7 +106,14 @@ export function planPanels(input: ChartInput, box: ChartBox): PanelsPlan {
     timeLabels: timeLabels(slots, { step, y: bottom + 17, fontSize: box.fontSize }),
     claims: claimDots(input, { panels, slots }),
     chosen: chosenSlot(input, slots, step),
-    day: dayMark(input, { slots, step, top: panels[0]?.plot.y ?? box.top, bottom }),
+    day: dayMark(input, {
+      slots,
+      step,
+      top: panels[0]?.plot.y ?? box.top,
+      bottom,
+      fontSize: box.fontSize,
+      legend: panels[0]?.legend ?? [],
+    }),
   };
 }
 

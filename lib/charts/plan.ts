@@ -57,10 +57,10 @@ export type Layer =
 
 /** The space between two lines of one panel. */
 export interface GapBand {
-  /** Lower and upper value of each period, or `null` where one side has none. */
+  /** Both values of each period, or `null` where one side has none. */
   readonly values: readonly (readonly [number, number] | null)[];
-  readonly upper: readonly LinePoint[];
-  readonly lower: readonly LinePoint[];
+  readonly one: readonly LinePoint[];
+  readonly other: readonly LinePoint[];
 }
 
 /** A period that is not a full, reported value: hatched over the whole height, with its reason. */
@@ -117,6 +117,7 @@ export interface DayMark {
   readonly top: number;
   readonly bottom: number;
   readonly label: string;
+  readonly labelY: number;
   readonly anchor: 'start' | 'end';
 }
 

@@ -8,7 +8,7 @@ export function PanelMarks({ panel, palette }: { readonly panel: PanelPlan; read
   return (
     <g data-panel={panel.id}>
       {panel.gapBand && (
-        <path d={bandPath(panel.gapBand.upper, panel.gapBand.lower)} fill={palette.gap} />
+        <path d={bandPath(panel.gapBand.one, panel.gapBand.other)} fill={palette.gap} />
       )}
       {panel.layers.map((layer) => (
         <LayerMarks key={layer.key} layer={layer} zeroY={panel.zeroY} palette={palette} />

@@ -22,7 +22,7 @@ export function ChartOverlay({ plan, palette }: { readonly plan: ChartPlan; read
           ))}
           <text
             x={px(day.x + (day.anchor === 'start' ? 5 : -5))}
-            y={px(day.top + 11)}
+            y={px(day.labelY)}
             textAnchor={day.anchor === 'end' ? 'end' : undefined}
             fill={palette.ink}
             stroke={palette.ground}

@@ -41,11 +41,11 @@ export function areaPath(points: readonly LinePoint[], baseY: number): string {
 }
 
 /** The path of the space between two lines that share their gaps. */
-export function bandPath(upper: readonly LinePoint[], lower: readonly LinePoint[]): string {
-  const lows = runsOf(lower);
-  return runsOf(upper)
+export function bandPath(one: readonly LinePoint[], other: readonly LinePoint[]): string {
+  const otherRuns = runsOf(other);
+  return runsOf(one)
     .map((run, index) => {
-      const back = [...(lows[index] ?? [])].reverse();
+      const back = (otherRuns[index] ?? []).toReversed();
       const points = [...run, ...back].map((point) => `${px(point.x)},${px(point.y)}`);
       return `M${points.join('L')}Z`;
     })

@@ -9,7 +9,7 @@ export function isVintageId(text: string): boolean {
 
 /** The folder that holds the built snapshots: `BILATERAL_DATA_DIR`, or `.bilateral` here. */
 export function dataFolder(): string {
-  return path.resolve(process.env.BILATERAL_DATA_DIR ?? '.bilateral');
+  return path.resolve(/* turbopackIgnore: true */ process.env.BILATERAL_DATA_DIR ?? '.bilateral');
 }
 
 /** The file whose one line names the vintage in force. */

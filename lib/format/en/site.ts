@@ -15,6 +15,7 @@ export const SITE_WORDS = {
   choosePair: 'Trade of two countries',
   reporterThen: 'Reporter and partner',
   open: 'Open',
+  inTheNews: 'In the news',
   allPairs: 'All pairs of which a record is held',
   latestArticles: 'All articles',
   notFound: 'There is no such page',
