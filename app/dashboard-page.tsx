@@ -11,6 +11,7 @@ import { ProductsTable } from '@/components/dashboard/products-table';
 import type { Scene } from '@/components/dashboard/scene';
 import type { Article } from '@/lib/articles/article';
 import { CHARTS } from '@/lib/domain/view';
+import { Markup } from '@/components/ui/markup';
 import { publicOrigin } from '@/lib/env';
 import { citation } from '@/lib/export/citation';
 import { flowTitle } from '@/lib/format/en/chart';
@@ -59,7 +60,9 @@ async function PairPage(props: { readonly pair: LoadedPair; readonly children: R
   const [pairs, articles] = await Promise.all([loadKnownPairs(), loadArticlesOf(pair)]);
   return (
     <div className="mx-auto max-w-4xl pt-4">
-      <PairChooser pairs={pairs} current={`${pair.reporter.code}/${pair.partner.code}`} />
+      <Markup>
+        <PairChooser pairs={pairs} current={`${pair.reporter.code}/${pair.partner.code}`} />
+      </Markup>
       {articles.map((one) => (
         <p key={one.slug} className="mt-2 text-sm">
           {SITE_WORDS.inTheNews}: <a href={`/articles/${one.slug}`}>{one.title}</a>, {one.publisher}
@@ -164,7 +167,9 @@ function Ledgers(props: { readonly checked: CheckedArticle; readonly context: Le
           isConsistent: sum.result === 'consistent',
         }))}
       />
-      <PressLedger entries={checked.press.map((figure) => ledgerEntry(figure, context))} />
+      <Markup>
+        <PressLedger entries={checked.press.map((figure) => ledgerEntry(figure, context))} />
+      </Markup>
     </div>
   );
 }

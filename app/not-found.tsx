@@ -1,4 +1,5 @@
 import { PairList } from '@/components/controls/pair-list';
+import { Markup } from '@/components/ui/markup';
 import { SITE_WORDS } from '@/lib/format/en/site';
 import { loadArticles } from '@/lib/load/article';
 import { loadKnownPairs } from '@/lib/load/pair';
@@ -17,7 +18,9 @@ export default async function NotFound() {
         ))}
       </ul>
       <h2 className="mt-6 font-semibold">{SITE_WORDS.notFoundPairs}</h2>
-      <PairList pairs={pairs} />
+      <Markup>
+        <PairList pairs={pairs} />
+      </Markup>
     </>
   );
 }

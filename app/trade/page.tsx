@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { PairChooser } from '@/components/controls/pair-chooser';
 import { PairList } from '@/components/controls/pair-list';
+import { Markup } from '@/components/ui/markup';
 import { SITE_WORDS } from '@/lib/format/en/site';
 import { loadKnownPairs } from '@/lib/load/pair';
 
@@ -17,9 +18,13 @@ export default async function PairsPage({ searchParams }: PageProps<'/trade'>) {
   return (
     <>
       <h1 className="mt-8 font-serif text-3xl font-semibold">{SITE_WORDS.choosePair}</h1>
-      <PairChooser pairs={pairs} current={null} />
+      <Markup>
+        <PairChooser pairs={pairs} current={null} />
+      </Markup>
       <h2 className="mt-8 font-serif text-xl font-semibold">{SITE_WORDS.allPairs}</h2>
-      <PairList pairs={pairs} />
+      <Markup>
+        <PairList pairs={pairs} />
+      </Markup>
     </>
   );
 }

@@ -16,12 +16,15 @@ export function PairChooser(props: {
     <form method="get" action="/trade" className="no-print mt-3 flex flex-wrap items-end gap-3">
       <label className="flex min-w-0 flex-col text-sm">
         {SITE_WORDS.reporterThen}
-        <select name="pair" className="field max-w-full" defaultValue={props.current ?? undefined}>
-          {props.pairs.map(({ reporter, partner }) => (
-            <option key={`${reporter.code}/${partner.code}`} value={`${reporter.code}/${partner.code}`}>
-              {reporter.name} – {partner.name}
-            </option>
-          ))}
+        <select name="pair" className="field max-w-full">
+          {props.pairs.map(({ reporter, partner }) => {
+            const code = `${reporter.code}/${partner.code}`;
+            return (
+              <option key={code} value={code} selected={code === props.current}>
+                {reporter.name} – {partner.name}
+              </option>
+            );
+          })}
         </select>
       </label>
       <button type="submit" className="button">

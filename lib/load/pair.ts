@@ -2,7 +2,7 @@ import 'server-only';
 
 import type { Frequency } from '@/lib/domain/observation';
 import type { Place, PlaceCode } from '@/lib/domain/place';
-import { currentStore } from '@/lib/store/current-store';
+import { openStore } from './store';
 import type { Coverage, Store, Vintage } from '@/lib/store/store';
 
 /** Two places, and what is held of their trade. */
@@ -23,7 +23,7 @@ export interface LoadedPair {
  * either side. Codes are read in any case.
  */
 export async function loadPair(reporter: string, partner: string): Promise<LoadedPair | null> {
-  const store = await currentStore();
+  const store = await openStore();
   const [places, coverage, vintage] = await Promise.all([
     store.places(),
     store.coverage(),
@@ -67,7 +67,7 @@ export interface KnownPair {
 
 /** Every reporter and partner with a record, by the reporter's, then the partner's name. */
 export async function loadKnownPairs(): Promise<readonly KnownPair[]> {
-  const store = await currentStore();
+  const store = await openStore();
   const [places, coverage] = await Promise.all([store.places(), store.coverage()]);
   const byCode = new Map(places.map((place) => [place.code, place]));
   const pairs = new Map<string, KnownPair>();

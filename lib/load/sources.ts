@@ -2,7 +2,7 @@ import 'server-only';
 
 import type { Dataset } from '@/lib/domain/dataset';
 import type { Place } from '@/lib/domain/place';
-import { currentStore } from '@/lib/store/current-store';
+import { openStore } from './store';
 import type { Coverage, Vintage } from '@/lib/store/store';
 
 /** Everything held: datasets, and how far each pair's series reach. */
@@ -15,7 +15,7 @@ export interface LoadedSources {
 
 /** What the store holds, for the page that names it. */
 export async function loadSources(): Promise<LoadedSources> {
-  const store = await currentStore();
+  const store = await openStore();
   const [vintage, datasets, coverage, places] = await Promise.all([
     store.vintage(),
     store.datasets(),
