@@ -93,9 +93,7 @@ async function dashboardOf(pair: LoadedPair, loaded: LoadedScene, nonce: string 
           (chart !== 'sides' || scene.mirror !== null || scene.view.chart === 'sides'),
       )}
       products={
-        isProducts ? (
-          <ProductsTable scene={scene} breakdown={breakdown} period={period} />
-        ) : null
+        isProducts ? <ProductsTable scene={scene} breakdown={breakdown} period={period} /> : null
       }
     />
   );

@@ -15,7 +15,9 @@ export function publicOrigin(): string | null {
   if (text === undefined || text === '') return null;
   const parsed = schema.safeParse({ BILATERAL_ORIGIN: text });
   if (!parsed.success) {
-    throw new Error(`BILATERAL_ORIGIN is "${text}"; expected an address such as https://example.org`);
+    throw new Error(
+      `BILATERAL_ORIGIN is "${text}"; expected an address such as https://example.org`,
+    );
   }
   return new URL(text).origin;
 }

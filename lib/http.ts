@@ -35,7 +35,8 @@ export function taggedResponse(
     readonly type: string;
     readonly fileName: string;
     readonly isDownload: boolean;
-    readonly body: () => Promise<string | Uint8Array<ArrayBuffer>> | string | Uint8Array<ArrayBuffer>;
+    readonly body: () =>
+      Promise<string | Uint8Array<ArrayBuffer>> | string | Uint8Array<ArrayBuffer>;
   },
 ): Promise<Response> | Response {
   const etag = `"${answer.tag}"`;

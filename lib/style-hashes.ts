@@ -19,6 +19,10 @@ function readHashes(folder: string): readonly string[] {
   if (process.env.NODE_ENV !== 'production') return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.css'))
-    .map((name) => createHash('sha256').update(readFileSync(join(folder, name))).digest('base64'))
+    .map((name) =>
+      createHash('sha256')
+        .update(readFileSync(join(folder, name)))
+        .digest('base64'),
+    )
     .map((hash) => `'sha256-${hash}'`);
 }

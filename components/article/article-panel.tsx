@@ -10,7 +10,10 @@ export function ArticlePanel({ article }: { readonly article: PageArticle }) {
         {article.publisher} · <time dateTime={article.date}>{dateName(article.date)}</time>
         {article.byline !== null && <> · {ARTICLE_WORDS.by(article.byline)}</>}
       </p>
-      <h1 id="article-title" className="mt-2 font-serif text-3xl leading-tight font-semibold text-balance">
+      <h1
+        id="article-title"
+        className="mt-2 font-serif text-3xl leading-tight font-semibold text-balance"
+      >
         {article.title}
       </h1>
       <div className="prose mt-4 font-serif text-lg leading-relaxed">

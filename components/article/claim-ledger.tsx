@@ -83,7 +83,9 @@ function VerdictRow({ verdict }: { readonly verdict: LedgerVerdict }) {
         </strong>
         {': '}
         <span className="tabular-nums">{verdict.reason}</span>
-        {verdict.source !== '' && <span className="text-quiet block text-xs">{verdict.source}</span>}
+        {verdict.source !== '' && (
+          <span className="text-quiet block text-xs">{verdict.source}</span>
+        )}
       </dd>
     </div>
   );

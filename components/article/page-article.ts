@@ -43,7 +43,11 @@ export interface LedgerEntry {
   readonly verdicts: readonly LedgerVerdict[];
   readonly nearer: string | null;
   /** Where and when it was printed, for figures of other texts. */
-  readonly printedIn: { readonly words: string; readonly address: string; readonly note: string | null } | null;
+  readonly printedIn: {
+    readonly words: string;
+    readonly address: string;
+    readonly note: string | null;
+  } | null;
 }
 
 /** A calculation inside the article. */

@@ -37,7 +37,8 @@ export function ChartIsland() {
   );
   useEffect(() => {
     latest.current = scene;
-    const isDrawn = scene !== null && size !== null && scene.view.chart !== 'table' && scene.rows.length > 0;
+    const isDrawn =
+      scene !== null && size !== null && scene.view.chart !== 'table' && scene.rows.length > 0;
     return afterRest(isDrawn ? REST_MS : 0, () =>
       setPlan(isDrawn ? (window.bilateral?.plan(size) ?? null) : null),
     );
@@ -49,7 +50,7 @@ export function ChartIsland() {
     }
   }, []);
   return (
-    <div ref={frame} className="absolute inset-0 no-print">
+    <div ref={frame} className="no-print absolute inset-0">
       {Drawer !== null && plan !== null && (
         <div
           className="chart-island"

@@ -80,7 +80,9 @@ export function ChartPointer(props: {
   );
 }
 
-function bottomOf(panels: readonly { readonly plot: { readonly y: number; readonly height: number } }[]): number {
+function bottomOf(
+  panels: readonly { readonly plot: { readonly y: number; readonly height: number } }[],
+): number {
   const last = panels.at(-1)?.plot;
   return last === undefined ? 0 : last.y + last.height;
 }

@@ -24,12 +24,20 @@ export function ChartTooltip(props: {
     <>
       <div
         className="pointer-events-none absolute z-[3] w-px opacity-60"
-        style={{ left: line.x, top: line.top, height: line.bottom - line.top, background: 'var(--ink)' }}
+        style={{
+          left: line.x,
+          top: line.top,
+          height: line.bottom - line.top,
+          background: 'var(--ink)',
+        }}
       />
       <div
         className="chart-tooltip"
         role="status"
-        style={{ top: line.top + 8, ...(isRight ? { right: width - line.x + 10 } : { left: line.x + 10 }) }}
+        style={{
+          top: line.top + 8,
+          ...(isRight ? { right: width - line.x + 10 } : { left: line.x + 10 }),
+        }}
       >
         <p className="font-semibold">
           {periodName(period)}, {heldUnit(scene.record.unit)}

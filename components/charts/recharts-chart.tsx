@@ -81,7 +81,10 @@ function PanelChart(props: {
 
 function panelRows(plan: ChartPlan, panel: PanelPlan, palette: Palette): readonly PanelRow[] {
   return plan.slots.map((slot, index) => {
-    const values = panel.layers.map((layer) => [layer.key, layer.values[index] ?? null]);
+    const values = panel.layers.map((layer): readonly [string, number | null] => [
+      layer.key,
+      layer.values[index] ?? null,
+    ]);
     const balance = panel.layers.find((layer) => layer.kind === 'bars' && layer.key === 'balance');
     const value = balance?.values[index] ?? null;
     const row: PanelRow = {

@@ -11,9 +11,11 @@ export function cellNote(name: string, cell: Cell, dateName: (date: string) => s
     cell.value === null ? CELL_WORDS.absent[cell.status] : '',
     cell.atLeast === null ? '' : CELL_WORDS.atLeast(exactNumber(cell.atLeast)),
     isSumAlone(cell) ? CELL_WORDS.sum(cell.absentChapters) : '',
-    ...cell.others.filter((other) => isWorthTelling(other, cell)).map((other) =>
-      CELL_WORDS.other[other.kind](exactNumber(other.value), dateName(other.retrieved)),
-    ),
+    ...cell.others
+      .filter((other) => isWorthTelling(other, cell))
+      .map((other) =>
+        CELL_WORDS.other[other.kind](exactNumber(other.value), dateName(other.retrieved)),
+      ),
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : `${name}: ${parts.join('; ')}.`;
 }

@@ -20,10 +20,7 @@ export function ChartHeading({ scene }: { readonly scene: Scene }) {
       </p>
       {record.latest && (
         <p className="text-quiet text-sm">
-          {FIGURE_WORDS.latest(
-            periodName(record.latest.period),
-            dateName(record.latest.retrieved),
-          )}
+          {FIGURE_WORDS.latest(periodName(record.latest.period), dateName(record.latest.retrieved))}
         </p>
       )}
     </>

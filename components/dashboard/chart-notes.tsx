@@ -73,9 +73,14 @@ function shownIssues(scene: Scene): readonly string[] {
 
 function aboutWords(issue: Issue, periods: readonly string[], scene: Scene): string {
   if (periods.length === 0) {
-    return issue.about.map((code) => (code === scene.record.reporter ? scene.names.reporter : code)).join(', ');
+    return issue.about
+      .map((code) => (code === scene.record.reporter ? scene.names.reporter : code))
+      .join(', ');
   }
-  const words = periodRuns(periods, scene.rows.map((row) => row.period));
+  const words = periodRuns(
+    periods,
+    scene.rows.map((row) => row.period),
+  );
   return issue.detail === null ? words : `${words} (${issue.detail})`;
 }
 

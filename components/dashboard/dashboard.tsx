@@ -80,7 +80,12 @@ export function Dashboard(props: DashboardProps) {
         origin={props.origin}
       />
       <section aria-label={FIGURE_WORDS.table} className="mt-6">
-        <div className="max-h-[32rem] overflow-auto" tabIndex={0} role="region" aria-label={FIGURE_WORDS.table}>
+        <div
+          className="max-h-[32rem] overflow-auto"
+          tabIndex={0}
+          role="region"
+          aria-label={FIGURE_WORDS.table}
+        >
           <Region name="table" ticket={products === null ? ticketOf('table') : layBy('')} />
         </div>
       </section>
@@ -90,7 +95,11 @@ export function Dashboard(props: DashboardProps) {
   );
 }
 
-function SideLinks(props: { readonly scene: Scene; readonly data: PageData; readonly context: PatchContext }) {
+function SideLinks(props: {
+  readonly scene: Scene;
+  readonly data: PageData;
+  readonly context: PatchContext;
+}) {
   const { scene, data, context } = props;
   const sides = [scene.view.reporter, scene.view.partner];
   const held = sides.filter((side) => (data.defaults.frequencies[side] ?? []).length > 0);
@@ -116,7 +125,11 @@ function SideLinks(props: { readonly scene: Scene; readonly data: PageData; read
   );
 }
 
-function FrequencyLinks(props: { readonly scene: Scene; readonly data: PageData; readonly context: PatchContext }) {
+function FrequencyLinks(props: {
+  readonly scene: Scene;
+  readonly data: PageData;
+  readonly context: PatchContext;
+}) {
   const { scene, data, context } = props;
   return (
     <FilterLinks

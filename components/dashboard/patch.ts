@@ -64,11 +64,7 @@ function patchFrequency(view: View, value: string): View | null {
   };
 }
 
-function inFrequency(
-  text: string | null,
-  key: 'from' | 'to',
-  frequency: Frequency,
-): string | null {
+function inFrequency(text: string | null, key: 'from' | 'to', frequency: Frequency): string | null {
   const period = text === null ? null : edgePeriod(text, key, frequency);
   return period === null ? null : periodText(period);
 }

@@ -60,14 +60,23 @@ function FlowTable({ flow }: { readonly flow: ProductBreakdown }) {
               <span
                 aria-hidden="true"
                 className="block h-1"
-                style={{ width: `${Math.max(0.3, (Number(value) / largest) * 100)}%`, background: color }}
+                style={{
+                  width: `${Math.max(0.3, (Number(value) / largest) * 100)}%`,
+                  background: color,
+                }}
               />
             </th>
-            <td className="text-right align-top whitespace-nowrap tabular-nums">{exactNumber(value)}</td>
+            <td className="text-right align-top whitespace-nowrap tabular-nums">
+              {exactNumber(value)}
+            </td>
           </tr>
         ))}
         <SumRow name={PRODUCT_WORDS.sum} value={flow.sum} absent={PRODUCT_WORDS.noChapters} />
-        <SumRow name={PRODUCT_WORDS.remainder} value={flow.remainder} absent={PRODUCT_WORDS.unknown} />
+        <SumRow
+          name={PRODUCT_WORDS.remainder}
+          value={flow.remainder}
+          absent={PRODUCT_WORDS.unknown}
+        />
         <SumRow name={PRODUCT_WORDS.total} value={flow.total} absent={PRODUCT_WORDS.noTotal} />
       </tbody>
     </table>

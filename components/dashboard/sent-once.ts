@@ -5,10 +5,14 @@ const FORGET_MS = 30_000;
 /** One store for the process: Next loads modules of pages and of their rendering apart. */
 function texts(): Map<string, string> {
   const held: unknown = Reflect.get(globalThis, PLACE);
-  if (held instanceof Map) return held;
+  if (isTexts(held)) return held;
   const fresh = new Map<string, string>();
   Reflect.set(globalThis, PLACE, fresh);
   return fresh;
+}
+
+function isTexts(held: unknown): held is Map<string, string> {
+  return held instanceof Map;
 }
 
 /**

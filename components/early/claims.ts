@@ -1,25 +1,20 @@
-import type { Page } from './early';
-
-/** Marks everything that belongs to a claim as lit, and nothing else. */
-export function lightClaims(claim: string | null): void {
-  for (const element of document.querySelectorAll<HTMLElement>('[data-claim-ref]')) {
-    if (element.dataset['claimRef'] === claim) element.dataset['lit'] = 'yes';
-    else delete element.dataset['lit'];
-  }
-}
+import { glance, type Desk } from './desk';
 
 /** Pointing at a figure of the article, or tabbing to it, lights its point in the chart. */
-export function bindClaims(page: Page): void {
-  const glance = (event: Event): void => {
+export function bindClaims(desk: Desk): void {
+  const markOf = (event: Event): HTMLElement | null => {
     const mark = event.target instanceof Element ? event.target.closest('[data-claim-ref]') : null;
-    if (mark instanceof HTMLElement) page.glance(mark.dataset['claimRef'] ?? null);
+    return mark instanceof HTMLElement ? mark : null;
+  };
+  const enter = (event: Event): void => {
+    const claim = markOf(event)?.dataset['claimRef'];
+    if (claim !== undefined) glance(desk, claim);
   };
   const leave = (event: Event): void => {
-    const mark = event.target instanceof Element ? event.target.closest('[data-claim-ref]') : null;
-    if (mark !== null) page.glance(null);
+    if (markOf(event) !== null) glance(desk, null);
   };
-  document.addEventListener('pointerover', glance);
+  document.addEventListener('pointerover', enter);
   document.addEventListener('pointerout', leave);
-  document.addEventListener('focusin', glance);
+  document.addEventListener('focusin', enter);
   document.addEventListener('focusout', leave);
 }

@@ -13,7 +13,11 @@ export function drawControls(state: State): void {
   for (const edge of ['from', 'to'] as const) {
     const input = document.getElementById(`input-${edge}`);
     const row = edge === 'from' ? state.scene.rows[0] : state.scene.rows.at(-1);
-    if (input instanceof HTMLInputElement && row !== undefined && document.activeElement !== input) {
+    if (
+      input instanceof HTMLInputElement &&
+      row !== undefined &&
+      document.activeElement !== input
+    ) {
       input.value = row.period;
     }
   }
@@ -47,7 +51,10 @@ function drawTrack(state: State): void {
   const fill = document.getElementById('period-fill');
   fill?.style.setProperty('inset-inline-start', share(from));
   fill?.style.setProperty('inset-inline-end', share(last - to));
-  for (const [edge, index] of [['from', from], ['to', to]] as const) {
+  for (const [edge, index] of [
+    ['from', from],
+    ['to', to],
+  ] as const) {
     const handle = document.getElementById(`handle-${edge}`);
     const period = state.scene.record.rows[index]?.period;
     if (handle === null || period === undefined) continue;

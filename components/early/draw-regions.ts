@@ -29,9 +29,13 @@ function drawRegion(name: RegionName, scene: Scene): void {
   const markup = regionMarkup(name, scene);
   const focused = document.activeElement;
   const hadFocus =
-    focused instanceof HTMLElement && element.contains(focused) ? focused.dataset['key'] : undefined;
+    focused instanceof HTMLElement && element.contains(focused)
+      ? focused.dataset['key']
+      : undefined;
   const column =
-    hadFocus === undefined ? undefined : [...element.querySelectorAll('[data-key]')].indexOf(focused ?? element);
+    hadFocus === undefined
+      ? undefined
+      : [...element.querySelectorAll('[data-key]')].indexOf(focused ?? element);
   element.innerHTML = markup;
   if (column === undefined) return;
   const next = element.querySelectorAll('[data-key]')[column];

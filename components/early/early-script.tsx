@@ -10,5 +10,7 @@ import { EARLY_SCRIPT } from './early-script.generated';
  */
 export function EarlyScript({ nonce }: { readonly nonce: string | undefined }) {
   const text = typeof window === 'undefined' ? EARLY_SCRIPT : '';
-  return <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: text }} />;
+  return (
+    <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: text }} />
+  );
 }

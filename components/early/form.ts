@@ -2,43 +2,47 @@ import { comparePeriods, periodText } from '@/lib/domain/period';
 import { PROBLEM_SENTENCE } from '@/lib/format/en/dashboard';
 import { edgePeriod } from '@/lib/url/read-view';
 import { announce } from './announce';
-import type { Page } from './early';
+import { show, type Desk } from './desk';
 
 const EXAMPLES = { A: '2020', Q: '2020-Q1', M: '2020-03' } as const;
 
 /** Typed periods change the view in place; one that is none is told of and nothing changes. */
-export function bindForm(page: Page): void {
+export function bindForm(desk: Desk): void {
   const form = document.getElementById('period-form');
   if (!(form instanceof HTMLFormElement)) return;
   const submit = (): void => {
-    const { view } = page.state.scene;
-    const from = readEdge('from', page);
-    const to = readEdge('to', page);
+    const { view } = desk.state.scene;
+    const from = readEdge('from', desk);
+    const to = readEdge('to', desk);
     if (from === null || to === null) return;
     const isTurned = comparePeriods(from, to) > 0;
-    page.show(
+    show(desk, 
       { ...view, from: periodText(isTurned ? to : from), to: periodText(isTurned ? from : to) },
       'push',
     );
   };
   form.addEventListener('submit', (event) => {
-    if (page.state.scene.view.chart === 'products') return;
+    if (desk.state.scene.view.chart === 'products') return;
     event.preventDefault();
     submit();
   });
   form.addEventListener('change', () => {
-    if (page.state.scene.view.chart !== 'products') submit();
+    if (desk.state.scene.view.chart !== 'products') submit();
   });
 }
 
-function readEdge(edge: 'from' | 'to', page: Page): ReturnType<typeof edgePeriod> {
+function readEdge(edge: 'from' | 'to', desk: Desk): ReturnType<typeof edgePeriod> {
   const input = document.getElementById(`input-${edge}`);
   if (!(input instanceof HTMLInputElement)) return null;
-  const { frequency } = page.state.scene.view;
+  const { frequency } = desk.state.scene.view;
   const period = edgePeriod(input.value, edge, frequency);
   if (period === null) {
     input.setAttribute('aria-invalid', 'true');
-    const words = PROBLEM_SENTENCE(edge, input.value.slice(0, 80), `a period such as ${EXAMPLES[frequency]}`);
+    const words = PROBLEM_SENTENCE(
+      edge,
+      input.value.slice(0, 80),
+      `a period such as ${EXAMPLES[frequency]}`,
+    );
     tellProblem(words);
     announce(words);
   } else {

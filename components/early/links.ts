@@ -1,5 +1,5 @@
 import type { Patch } from '@/components/dashboard/patch';
-import type { Page } from './early';
+import { show, type Desk } from './desk';
 import { patched } from './state';
 
 const KEYS: readonly Patch['key'][] = ['side', 'chart', 'freq', 'preset', 'claim', 'sort'];
@@ -12,17 +12,18 @@ export function patchOf(link: HTMLElement): Patch | null {
 }
 
 /** Filter links change the view in place; with a modifier key they open as links do. */
-export function bindLinks(page: Page): void {
+export function bindLinks(desk: Desk): void {
   document.addEventListener('click', (event) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+      return;
     const target = event.target instanceof Element ? event.target.closest('a[data-key]') : null;
     if (!(target instanceof HTMLElement)) return;
     const patch = patchOf(target);
-    const view = patch === null ? null : patched(page.state, patch);
+    const view = patch === null ? null : patched(desk.state, patch);
     if (view === null || event.defaultPrevented) return;
-    if (page.state.scene.view.chart === 'products' || view.chart === 'products') return;
+    if (desk.state.scene.view.chart === 'products' || view.chart === 'products') return;
     event.preventDefault();
-    page.show(view, 'push');
+    show(desk, view, 'push');
     if (patch?.key === 'claim') showChart();
   });
 }

@@ -1,30 +1,30 @@
-import type { Page } from './early';
+import { show, type Desk } from './desk';
 
 type Edge = 'from' | 'to';
 
 /** The two handles of the period control: dragged, and moved by keys. */
-export function bindTrack(page: Page): void {
+export function bindTrack(desk: Desk): void {
   const track = document.getElementById('period-track');
   if (track === null) return;
   for (const edge of ['from', 'to'] as const) {
     document
       .getElementById(`handle-${edge}`)
-      ?.addEventListener('keydown', (event) => moveByKey(page, edge, event));
+      ?.addEventListener('keydown', (event) => moveByKey(desk, edge, event));
   }
   let dragged: Edge | null = null;
   const move = (event: PointerEvent): void => {
     if (dragged === null) return;
-    setEdge(page, dragged, indexAt(page, track, event.clientX), 'none');
+    setEdge(desk, dragged, indexAt(desk, track, event.clientX), 'none');
   };
   const release = (): void => {
-    if (dragged !== null) page.show(page.state.scene.view, 'push');
+    if (dragged !== null) show(desk, desk.state.scene.view, 'push');
     dragged = null;
   };
   track.addEventListener('pointerdown', (event) => {
     if (event.button !== 0) return;
     event.preventDefault();
     track.setPointerCapture(event.pointerId);
-    dragged = nearestEdge(page, indexAt(page, track, event.clientX), event.target);
+    dragged = nearestEdge(desk, indexAt(desk, track, event.clientX), event.target);
     document.getElementById(`handle-${dragged}`)?.focus({ preventScroll: true });
     move(event);
   });
@@ -34,34 +34,34 @@ export function bindTrack(page: Page): void {
 }
 
 /** First and last index shown, among all periods of the record. */
-export function shownIndexes(page: Pick<Page, 'state'>): {
+export function shownIndexes(desk: Pick<Desk, 'state'>): {
   readonly from: number;
   readonly to: number;
   readonly last: number;
 } {
-  const { rows, record } = page.state.scene;
+  const { rows, record } = desk.state.scene;
   const periods = record.rows.map((row) => row.period);
   const from = Math.max(0, periods.indexOf(rows[0]?.period ?? ''));
   const to = Math.max(from, periods.indexOf(rows.at(-1)?.period ?? ''));
   return { from, to, last: Math.max(0, periods.length - 1) };
 }
 
-function nearestEdge(page: Page, index: number, target: EventTarget | null): Edge {
+function nearestEdge(desk: Desk, index: number, target: EventTarget | null): Edge {
   if (target instanceof HTMLElement && target.id === 'handle-from') return 'from';
   if (target instanceof HTMLElement && target.id === 'handle-to') return 'to';
-  const { from, to } = shownIndexes(page);
+  const { from, to } = shownIndexes(desk);
   return Math.abs(index - from) < Math.abs(index - to) ? 'from' : 'to';
 }
 
-function indexAt(page: Page, track: HTMLElement, clientX: number): number {
+function indexAt(desk: Desk, track: HTMLElement, clientX: number): number {
   const box = track.getBoundingClientRect();
-  const { last } = shownIndexes(page);
+  const { last } = shownIndexes(desk);
   const share = box.width === 0 ? 0 : (clientX - box.left) / box.width;
   return Math.round(Math.min(1, Math.max(0, share)) * last);
 }
 
-function moveByKey(page: Page, edge: Edge, event: KeyboardEvent): void {
-  const { from, to, last } = shownIndexes(page);
+function moveByKey(desk: Desk, edge: Edge, event: KeyboardEvent): void {
+  const { from, to, last } = shownIndexes(desk);
   const now = edge === 'from' ? from : to;
   const page10 = Math.max(1, Math.round(last / 10));
   const next: Record<string, number> = {
@@ -77,19 +77,19 @@ function moveByKey(page: Page, edge: Edge, event: KeyboardEvent): void {
   const index = next[event.key];
   if (index === undefined) return;
   event.preventDefault();
-  setEdge(page, edge, index, 'replace');
+  setEdge(desk, edge, index, 'replace');
 }
 
 /** Moves one end of the range; it stops at the other end and at the record's own. */
-function setEdge(page: Page, edge: Edge, index: number, recording: 'none' | 'replace'): void {
-  const { from, to, last } = shownIndexes(page);
+function setEdge(desk: Desk, edge: Edge, index: number, recording: 'none' | 'replace'): void {
+  const { from, to, last } = shownIndexes(desk);
   const start = edge === 'from' ? Math.min(Math.max(0, index), to) : from;
   const end = edge === 'to' ? Math.max(Math.min(last, index), from) : to;
   if (start === from && end === to) return;
-  const { rows } = page.state.scene.record;
-  page.show(
+  const { rows } = desk.state.scene.record;
+  show(desk, 
     {
-      ...page.state.scene.view,
+      ...desk.state.scene.view,
       from: start === 0 ? null : (rows[start]?.period ?? null),
       to: end === last ? null : (rows[end]?.period ?? null),
     },

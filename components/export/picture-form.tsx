@@ -12,9 +12,17 @@ const SIZES = {
 type SizeName = keyof typeof SIZES | 'own';
 
 /** Chooses size and density of a picture; sending the form fetches it, with or without scripts. */
-export function PictureForm({ query, isOpen }: { readonly query: string; readonly isOpen: boolean }) {
+export function PictureForm({
+  query,
+  isOpen,
+}: {
+  readonly query: string;
+  readonly isOpen: boolean;
+}) {
   const [name, setName] = useState<SizeName>('article');
-  const [size, setSize] = useState<{ readonly width: string; readonly height: string }>(SIZES.article);
+  const [size, setSize] = useState<{ readonly width: string; readonly height: string }>(
+    SIZES.article,
+  );
   const [scale, setScale] = useState('2');
   const address = `${query}&width=${size.width}&height=${size.height}`;
   const choose = (chosen: SizeName): void => {
@@ -39,21 +47,38 @@ export function PictureForm({ query, isOpen }: { readonly query: string; readonl
         <legend className="font-semibold">{WORDS.size}</legend>
         {(['article', 'square', 'own'] as const).map((one) => (
           <label key={one} className="flex items-center gap-2">
-            <input
-              type="radio"
-              checked={name === one}
-              onChange={() => choose(one)}
-            />
+            <input type="radio" checked={name === one} onChange={() => choose(one)} />
             {names[one]}
           </label>
         ))}
       </fieldset>
       <div className="mt-2 flex flex-wrap items-end gap-4">
-        <SizeField name="width" label={WORDS.width} value={size.width} onChange={(width) => { setName('own'); setSize({ ...size, width }); }} />
-        <SizeField name="height" label={WORDS.height} value={size.height} onChange={(height) => { setName('own'); setSize({ ...size, height }); }} />
+        <SizeField
+          name="width"
+          label={WORDS.width}
+          value={size.width}
+          onChange={(width) => {
+            setName('own');
+            setSize({ ...size, width });
+          }}
+        />
+        <SizeField
+          name="height"
+          label={WORDS.height}
+          value={size.height}
+          onChange={(height) => {
+            setName('own');
+            setSize({ ...size, height });
+          }}
+        />
         <label className="flex flex-col text-sm">
           {WORDS.density}
-          <select name="scale" className="field" value={scale} onChange={(event) => setScale(event.target.value)}>
+          <select
+            name="scale"
+            className="field"
+            value={scale}
+            onChange={(event) => setScale(event.target.value)}
+          >
             {['1', '2', '4'].map((one) => (
               <option key={one} value={one}>
                 {one}×

@@ -51,7 +51,12 @@ export function TakeAway(props: {
           <h2 id="take-away-title" className="font-serif text-xl font-semibold">
             {WORDS.open}
           </h2>
-          <button type="button" className="button" popoverTarget="take-away" popoverTargetAction="hide">
+          <button
+            type="button"
+            className="button"
+            popoverTarget="take-away"
+            popoverTargetAction="hide"
+          >
             {WORDS.close}
           </button>
         </div>
@@ -75,7 +80,13 @@ export function TakeAway(props: {
           </a>
           <CopyButton
             label={WORDS.copyLink}
-            read={() => Promise.resolve(new Blob([new URL(link, props.origin ?? location.origin).href], { type: 'text/plain' }))}
+            read={() =>
+              Promise.resolve(
+                new Blob([new URL(link, props.origin ?? location.origin).href], {
+                  type: 'text/plain',
+                }),
+              )
+            }
           />
         </p>
         <h3 className="mt-4 font-semibold">{WORDS.cite}</h3>

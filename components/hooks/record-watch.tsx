@@ -20,9 +20,8 @@ function subscribe(listener: () => void): () => void {
   return window.bilateral?.subscribe(listener) ?? (() => undefined);
 }
 
-function wantedKey(): string | null {
-  const wanted = window.bilateral?.wanted() ?? null;
-  return wanted === null ? null : JSON.stringify(wanted);
+function wantedRecord(): WantedRecord | null {
+  return window.bilateral?.wanted() ?? null;
 }
 
 function address(reporter: string, partner: string, asked: WantedRecord): string {
@@ -37,15 +36,11 @@ function address(reporter: string, partner: string, asked: WantedRecord): string
 export function RecordWatch() {
   const scene = useScene();
   const router = useRouter();
-  const wanted = useSyncExternalStore(subscribe, wantedKey, () => null);
+  const wanted = useSyncExternalStore(subscribe, wantedRecord, () => null);
   const view = scene?.view;
   const sides = view === undefined ? [] : [view.reporter, view.partner];
   const asked: WantedRecord | null =
-    wanted !== null
-      ? JSON.parse(wanted)
-      : view === undefined
-        ? null
-        : { side: view.side, frequency: view.frequency };
+    wanted ?? (view === undefined ? null : { side: view.side, frequency: view.frequency });
   const keys =
     view === undefined || asked === null
       ? null

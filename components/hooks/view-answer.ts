@@ -15,7 +15,9 @@ export interface ViewAnswer {
 export function readAnswer(answer: unknown): ViewAnswer {
   if (!isViewJson(answer)) throw new Error('The data route answered something else than a view');
   const unit = answer.sources[0]?.unit;
-  const row = answer.rows.findLast(({ exports, imports }) => exports.value !== null || imports.value !== null);
+  const row = answer.rows.findLast(
+    ({ exports, imports }) => exports.value !== null || imports.value !== null,
+  );
   const source = row?.exports.source ?? row?.imports.source;
   const retrieved = answer.sources.find(({ id }) => id === source)?.retrieved;
   return {
@@ -30,7 +32,8 @@ export function readAnswer(answer: unknown): ViewAnswer {
       rows: answer.rows,
       issues: answer.issues,
       datasets: answer.sources.map(({ id }) => id),
-      latest: row === undefined || retrieved === undefined ? null : { period: row.period, retrieved },
+      latest:
+        row === undefined || retrieved === undefined ? null : { period: row.period, retrieved },
     },
   };
 }

@@ -33,7 +33,10 @@ export function claimDots(input: ChartInput, ground: Ground): readonly ClaimDot[
     if (slot === undefined || panel === undefined) return [];
     if (claim.value < panel.domain[0] || claim.value > panel.domain[1]) return [];
     const layer = panel.layers.find(({ key }) => key === claim.measure);
-    const bar = layer?.kind === 'bars' && !layer.isStacked ? layer.bars.find((mark) => mark.index === index) : undefined;
+    const bar =
+      layer?.kind === 'bars' && !layer.isStacked
+        ? layer.bars.find((mark) => mark.index === index)
+        : undefined;
     return [
       {
         claimId: claim.id,

@@ -51,7 +51,9 @@ function sidesRow(period: string, own?: RecordRow, other?: RecordRow): ChartRow 
   };
 }
 
-function gapStatus(cells: readonly { readonly status: ObservationStatus }[]): ObservationStatus | null {
+function gapStatus(
+  cells: readonly { readonly status: ObservationStatus }[],
+): ObservationStatus | null {
   const found = cells.find((cell) => cell.status !== 'reported' && cell.status !== 'revised');
   return found === undefined ? null : found.status;
 }

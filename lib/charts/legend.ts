@@ -20,10 +20,7 @@ interface LegendRoom {
  * A heading that is wider than a line is broken at spaces and has its lines to itself; `y` is set
  * by the caller.
  */
-export function legendRows(
-  spec: PanelSpec,
-  room: LegendRoom,
-): readonly (readonly LegendEntry[])[] {
+export function legendRows(spec: PanelSpec, room: LegendRoom): readonly (readonly LegendEntry[])[] {
   const lines: LegendEntry[][] = [];
   let x = room.left;
   for (const { key, text } of headings(spec, room.labels)) {

@@ -66,7 +66,11 @@ function headBlocks(
 ): readonly Block[] {
   const { width, frame, step } = room;
   const title: Type = { size: step.titleSize, weight: 600, family: 'serif' };
-  const subtitle: Type = { size: Math.min(frame.fontSize, step.fontSize), weight: 400, family: 'sans' };
+  const subtitle: Type = {
+    size: Math.min(frame.fontSize, step.fontSize),
+    weight: 400,
+    family: 'sans',
+  };
   const head: Block = {
     lines: evenLines(words.title, title, width),
     type: title,
@@ -122,7 +126,14 @@ function placed(blocks: readonly Block[], x: number, top: number): readonly Text
     const first = y + height * 0.8;
     y += lines.length * height + block.after;
     return lines
-      .map((text, index): TextMark => ({ ...type, tone, text, x, y: first + index * height, anchor: 'start' }))
+      .map((text, index): TextMark => ({
+        ...type,
+        tone,
+        text,
+        x,
+        y: first + index * height,
+        anchor: 'start',
+      }))
       .filter(({ text }) => text !== '');
   });
 }

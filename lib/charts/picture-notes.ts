@@ -66,7 +66,10 @@ function recordNotes(record: TradeRecord, input: ChartInput, gapWord: string): r
   ];
 }
 
-function periodsWhere(rows: readonly RecordRow[], test: (row: RecordRow) => boolean): readonly string[] {
+function periodsWhere(
+  rows: readonly RecordRow[],
+  test: (row: RecordRow) => boolean,
+): readonly string[] {
   return rows.filter(test).map(({ period }) => period);
 }
 
@@ -103,7 +106,9 @@ function revisions(rows: readonly RecordRow[], record: TradeRecord): readonly st
     const { value } = row[flow];
     if (older === undefined || value === null) return [];
     const [from, to] = [exactNumber(older.value), exactNumber(value)];
-    return [revisedNote({ flow, period: periodName(row.period), from, to, unit: heldUnit(record.unit) })];
+    return [
+      revisedNote({ flow, period: periodName(row.period), from, to, unit: heldUnit(record.unit) }),
+    ];
   });
   if (told.length === revised.length && told.length <= MOST_REVISIONS) return told;
   const periods = [...new Set(revised.map(({ row }) => row.period))].sort();
@@ -112,7 +117,9 @@ function revisions(rows: readonly RecordRow[], record: TradeRecord): readonly st
 
 function reExports(rows: readonly RecordRow[]): readonly string[] {
   return FLOWS.flatMap((flow: FlowName) => {
-    const periods = periodsWhere(rows, (row) => row[flow].others.some(({ kind }) => kind === 'net'));
+    const periods = periodsWhere(rows, (row) =>
+      row[flow].others.some(({ kind }) => kind === 'net'),
+    );
     return periods.length === 0 ? [] : [reExportsNote(periodSpans(periods), flow)];
   });
 }

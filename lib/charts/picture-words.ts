@@ -62,7 +62,9 @@ function sourceWords(input: ChartInput, datasets: readonly Dataset[]): SourceWor
     { reporter: names.reporter, valuation: record.valuation },
     ...(other === null ? [] : [{ reporter: names.partner, valuation: other.valuation }]),
   ];
-  const ids = new Set([record, ...(other === null ? [] : [other])].flatMap((one) => shownIds(one, input)));
+  const ids = new Set(
+    [record, ...(other === null ? [] : [other])].flatMap((one) => shownIds(one, input)),
+  );
   return { records, datasets: datasets.filter(({ id }) => ids.has(id)) };
 }
 

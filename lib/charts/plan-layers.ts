@@ -16,8 +16,16 @@ export interface PanelFrame {
   readonly plot: { readonly y: number; readonly height: number };
 }
 
-/** The width of a bar and the space between two, for a number of bars side by side. */
-export function barSizes(step: number, count: number): { readonly size: number; readonly gap: number } {
+/**
+ * The width of a bar and the space between two, for a number of bars side by side.
+ *
+ * Bars too thin to count fill their slots, so that a long stack reads as one area.
+ */
+export function barSizes(
+  step: number,
+  count: number,
+): { readonly size: number; readonly gap: number } {
+  if (step < NARROWEST_SLOT) return { size: (step * 0.97) / count, gap: 0 };
   const gap = count > 1 && step > 12 ? 1 : 0;
   const room = step * (step > 60 ? 0.5 : 0.74) - gap * (count - 1);
   return { size: Math.min(44, Math.round((room / count) * 2) / 2), gap };
@@ -36,7 +44,13 @@ export function panelLayers(
       return lineLayer(key, values, frame);
     }
     const count = spec.series.length;
-    return { kind: 'bars', key, isStacked: false, values, bars: groupedBars(values, { frame, position, count }) };
+    return {
+      kind: 'bars',
+      key,
+      isStacked: false,
+      values,
+      bars: groupedBars(values, { frame, position, count }),
+    };
   });
 }
 
@@ -95,13 +109,17 @@ function stackedBars(
   const keys = spec.series.map((series) => series.key);
   return keys.map((key, position) => {
     const whole = rows.map((row) => keys.every((name) => (row.values[name] ?? null) !== null));
-    const values = rows.map((row, index) => (whole[index] === true ? (row.values[key] ?? null) : null));
+    const values = rows.map((row, index) =>
+      whole[index] === true ? (row.values[key] ?? null) : null,
+    );
     const bars = values.flatMap((value, index) => {
       const slot = frame.slots[index];
       const row = rows[index];
       if (value === null || slot === undefined || row === undefined) return [];
       const below = stackBelow(keys.slice(0, position), row);
-      return [barBetween({ index, from: below, to: below + value, x: slot.x + offset, size, frame })];
+      return [
+        barBetween({ index, from: below, to: below + value, x: slot.x + offset, size, frame }),
+      ];
     });
     return { kind: 'bars', key, isStacked: true, values, bars };
   });

@@ -148,7 +148,11 @@ function readableScale(scale: ValueScale, height: number, fontSize: number): Val
   return { ...scale, ticks: scale.ticks.filter((_, index) => (index - zero) % every === 0) };
 }
 
-function tickLabels(scale: ValueScale, magnitude: Magnitude, multiplier: number): readonly string[] {
+function tickLabels(
+  scale: ValueScale,
+  magnitude: Magnitude,
+  multiplier: number,
+): readonly string[] {
   return scale.ticks.map((tick) =>
     axisNumber(tick * multiplier, magnitude, scale.step * multiplier),
   );

@@ -38,7 +38,10 @@ function picture(input: ChartInput, changes: Partial<PictureInput> = {}): Pictur
   });
 }
 
-function boxOf(text: string, place: { x: number; y: number; size: number; width: number; anchor: string }): Box {
+function boxOf(
+  text: string,
+  place: { x: number; y: number; size: number; width: number; anchor: string },
+): Box {
   const { x, y, size, width, anchor } = place;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { name: text, left, right: left + width, top: y - size * 0.72, bottom: y + size * 0.2 };
@@ -54,7 +57,13 @@ function boxes(plan: PicturePlan): readonly Box[] {
   );
   const legends = plan.panels.flatMap((panel) =>
     panel.legend.map((entry) =>
-      boxOf(entry.text, { x: entry.x, y: entry.y, size, width: lineWidth(entry.text, bold) + 20, anchor: 'start' }),
+      boxOf(entry.text, {
+        x: entry.x,
+        y: entry.y,
+        size,
+        width: lineWidth(entry.text, bold) + 20,
+        anchor: 'start',
+      }),
     ),
   );
   const ticks = plan.panels.flatMap((panel) =>
@@ -71,13 +80,22 @@ function boxes(plan: PicturePlan): readonly Box[] {
       ),
   );
   const { mark } = plan;
-  const own = boxOf('mark', { x: mark.right, y: mark.y, size: mark.size, width: markWidth(mark.size), anchor: 'end' });
+  const own = boxOf('mark', {
+    x: mark.right,
+    y: mark.y,
+    size: mark.size,
+    width: markWidth(mark.size),
+    anchor: 'end',
+  });
   return [...lines, ...legends, ...ticks, own];
 }
 
 function outside(plan: PicturePlan): readonly string[] {
   return boxes(plan)
-    .filter(({ left, right, top, bottom }) => left < 0 || top < 0 || right > plan.width || bottom > plan.height)
+    .filter(
+      ({ left, right, top, bottom }) =>
+        left < 0 || top < 0 || right > plan.width || bottom > plan.height,
+    )
     .map(({ name }) => name);
 }
 
@@ -124,7 +142,16 @@ describe('planPicture(picture) in every size', () => {
         expect(outside(plan)).toEqual([]);
         expect(overlaps(plan)).toEqual([]);
       }),
-      { numRuns: 60, examples: [[200, 200], [200, 4000], [4000, 200], [300, 200], [1200, 675]] },
+      {
+        numRuns: 60,
+        examples: [
+          [200, 200],
+          [200, 4000],
+          [4000, 200],
+          [300, 200],
+          [1200, 675],
+        ],
+      },
     );
   });
 
@@ -132,7 +159,9 @@ describe('planPicture(picture) in every size', () => {
     fc.assert(
       fc.property(side, side, (width, height) => {
         const plan = picture(chartInput(azePak(), { names: LONG }), { size: { width, height } });
-        expect(words(plan)).toContain('as reported by Saint Vincent and the Grenadines'.slice(0, 14));
+        expect(words(plan)).toContain(
+          'as reported by Saint Vincent and the Grenadines'.slice(0, 14),
+        );
         expect(words(plan)).toContain('Source:');
         expect(plan.panels[0]?.legend.length).toBeGreaterThan(0);
         expect(plan.width / plan.height).toBeCloseTo(width / height, 6);
@@ -160,7 +189,9 @@ describe('planPicture(picture)', () => {
 
   test('notes only what the periods shown need', () => {
     const own = azePak();
-    const said = words(picture(chartInput(own, { view: viewOf(own, { from: '2018', to: '2021' }) })));
+    const said = words(
+      picture(chartInput(own, { view: viewOf(own, { from: '2018', to: '2021' }) })),
+    );
     expect(said).not.toContain('Hatched');
     expect(said).not.toContain('revised');
     expect(said).not.toContain('World Bank');
@@ -176,7 +207,9 @@ describe('planPicture(picture)', () => {
   test('says that nothing is held instead of drawing a scale of nothing', () => {
     const plan = picture(chartInput(record([])));
     expect(words(plan)).toContain('Nothing is held for these periods.');
-    expect(plan.panels.flatMap(({ ticks }) => ticks.map(({ label }) => label).filter(Boolean))).toEqual([]);
+    expect(
+      plan.panels.flatMap(({ ticks }) => ticks.map(({ label }) => label).filter(Boolean)),
+    ).toEqual([]);
   });
 
   test('drops the balance panel before the subtitle in flat sizes', () => {

@@ -99,7 +99,11 @@ function dayIn(panels: PanelsPlan, fontSize: number): DayMark | null {
 function emptyWords(panels: PanelsPlan, size: number): readonly TextMark[] {
   const plot = panels.panels[0]?.plot;
   if (panels.slots.length > 0 || plot === undefined) return [];
-  const lines = fitLines(CHART_WORDS.nothing, { size, weight: 400, family: 'sans' }, plot.width - 8);
+  const lines = fitLines(
+    CHART_WORDS.nothing,
+    { size, weight: 400, family: 'sans' },
+    plot.width - 8,
+  );
   const top = plot.y + plot.height / 2 - ((lines.length - 1) * size * 1.3) / 2;
   return lines.map((text, index) => ({
     text,

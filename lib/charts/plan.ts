@@ -92,7 +92,12 @@ export interface LegendEntry {
 export interface PanelPlan {
   readonly id: 'flows' | 'balance' | 'turnover' | 'exports' | 'imports';
   readonly legend: readonly LegendEntry[];
-  readonly plot: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly plot: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
   readonly domain: readonly [number, number];
   readonly ticks: readonly AxisTick[];
   readonly zeroY: number;

@@ -18,12 +18,13 @@ export function valueScale(values: readonly (number | null)[], count: number): V
   const high = Math.max(0, ...held);
   if (low === 0 && high === 0) return { domain: [0, 1], ticks: [0, 1], step: 1 };
   const inner = ticks(low, high, count);
-  const step = (inner[1] ?? 1) - (inner[0] ?? 0);
-  const first = Math.floor(low / step + 1e-9) * step;
-  const last = Math.ceil(high / step - 1e-9) * step;
+  const [one = 0, two = 1] = inner;
+  const step = two - one;
+  const first = roundTo(Math.floor(low / step + 1e-9) * step, step);
+  const last = roundTo(Math.ceil(high / step - 1e-9) * step, step);
   const length = Math.round((last - first) / step) + 1;
   const marks = Array.from({ length }, (_, index) => roundTo(first + index * step, step));
-  return { domain: [marks[0] ?? 0, marks.at(-1) ?? 1], ticks: marks, step };
+  return { domain: [first, last], ticks: marks, step };
 }
 
 /** Takes off the dust of float addition: a multiple of the step to twelve significant digits. */

@@ -32,11 +32,7 @@ export interface Claim {
 
 /** What the comparison of a claim with one country's record says. */
 export type VerdictKind =
-  | 'agrees'
-  | 'agrees truncated'
-  | 'approximately agrees'
-  | 'differs'
-  | 'could not check';
+  'agrees' | 'agrees truncated' | 'approximately agrees' | 'differs' | 'could not check';
 
 /** Why a claim could not be checked against a record. */
 export type UncheckedReason =

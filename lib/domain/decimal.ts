@@ -33,10 +33,7 @@ export function product(a: Decimal, b: Decimal): Decimal {
  */
 export function quotient(a: Decimal | null, b: Decimal | null, decimals: number): Decimal | null {
   if (a === null || b === null || new Big(b).eq(0)) return null;
-  return new Big(a)
-    .div(b)
-    .round(decimals, Big.roundHalfEven)
-    .toFixed();
+  return new Big(a).div(b).round(decimals, Big.roundHalfEven).toFixed();
 }
 
 /** Negative, zero or positive as `a` is below, equal to or above `b`. */

@@ -10,13 +10,7 @@ export type Frequency = 'A' | 'Q' | 'M';
 
 /** Why a value is as it is, or why there is none. */
 export type ObservationStatus =
-  | 'reported'
-  | 'estimated'
-  | 'provisional'
-  | 'revised'
-  | 'suppressed'
-  | 'missing'
-  | 'incomplete';
+  'reported' | 'estimated' | 'provisional' | 'revised' | 'suppressed' | 'missing' | 'incomplete';
 
 /** What a value is made of: the publisher's own total, or the sum of the chapters held. */
 export type Basis = 'total' | 'sum of chapters';

@@ -103,7 +103,7 @@ function monthText(index: number): string {
 
 /** Negative when `a` starts before `b`, or starts with it and ends before it. */
 export function comparePeriods(a: Period, b: Period): number {
-  return a.first - b.first || a.last - b.last;
+  return a.first === b.first ? a.last - b.last : a.first - b.first;
 }
 
 /** True when every month of `part` lies in `whole`. */

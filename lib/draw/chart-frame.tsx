@@ -24,10 +24,22 @@ export function Words({ mark, palette }: { readonly mark: TextMark; readonly pal
 export function Patterns({ palette }: { readonly palette: Palette }) {
   return (
     <defs>
-      <pattern id={`${palette.idPrefix}hatch`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <pattern
+        id={`${palette.idPrefix}hatch`}
+        width="6"
+        height="6"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
         <line x1="0" y1="0" x2="0" y2="6" stroke={palette.hatch} strokeWidth="1" />
       </pattern>
-      <pattern id={`${palette.idPrefix}deficit`} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+      <pattern
+        id={`${palette.idPrefix}deficit`}
+        width="4"
+        height="4"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(-45)"
+      >
         <rect width="4" height="4" fill={palette.ground} />
         <line x1="0" y1="0" x2="0" y2="4" stroke={palette.balance} strokeWidth="3.4" />
       </pattern>
@@ -92,7 +104,9 @@ function Legend(props: {
   const middle = entry.y - fontSize * 0.35;
   return (
     <g>
-      {entry.hasSwatch && <Swatch seriesKey={entry.key} x={entry.x} middle={middle} palette={palette} />}
+      {entry.hasSwatch && (
+        <Swatch seriesKey={entry.key} x={entry.x} middle={middle} palette={palette} />
+      )}
       <text x={px(entry.x + 20)} y={px(entry.y)} fontWeight="600" fill={palette.ink}>
         {entry.text}
       </text>
@@ -130,7 +144,13 @@ function Swatch(props: {
 }
 
 /** The time axis under the last panel, and the chosen slot behind everything. */
-export function TimeAxis({ plan, palette }: { readonly plan: ChartPlan; readonly palette: Palette }) {
+export function TimeAxis({
+  plan,
+  palette,
+}: {
+  readonly plan: ChartPlan;
+  readonly palette: Palette;
+}) {
   const top = plan.panels[0]?.plot.y;
   const last = plan.panels.at(-1)?.plot;
   return (

@@ -4,7 +4,13 @@ import { barFill, seriesStyle } from '@/lib/charts/series-style';
 import { areaPath, bandPath, linePath, px } from './path';
 
 /** The marks of one panel: shaded gap, bars, lines and areas, in drawing order. */
-export function PanelMarks({ panel, palette }: { readonly panel: PanelPlan; readonly palette: Palette }) {
+export function PanelMarks({
+  panel,
+  palette,
+}: {
+  readonly panel: PanelPlan;
+  readonly palette: Palette;
+}) {
   return (
     <g data-panel={panel.id}>
       {panel.gapBand && (

@@ -3,7 +3,13 @@ import type { ChartPlan } from '@/lib/charts/plan';
 import { px } from './path';
 
 /** What stands before the marks: the article's day and the claims as hollow dots. */
-export function ChartOverlay({ plan, palette }: { readonly plan: ChartPlan; readonly palette: Palette }) {
+export function ChartOverlay({
+  plan,
+  palette,
+}: {
+  readonly plan: ChartPlan;
+  readonly palette: Palette;
+}) {
   const { day } = plan;
   return (
     <g>

@@ -6,7 +6,9 @@ export function px(value: number): string {
 }
 
 /** Runs of neighbouring points; a period without a value ends a run. */
-export function runsOf(points: readonly LinePoint[]): readonly (readonly NonNullable<LinePoint>[])[] {
+export function runsOf(
+  points: readonly LinePoint[],
+): readonly (readonly NonNullable<LinePoint>[])[] {
   const runs: NonNullable<LinePoint>[][] = [];
   let run: NonNullable<LinePoint>[] = [];
   for (const point of points) {

@@ -6,7 +6,7 @@ import { chartPng } from './chart-png';
 import { chartSvgWithoutFonts } from './chart-svg';
 import { trueTypeFiles } from './font-files';
 import { PictureError } from './picture-error';
-import { pngFromChild } from './png-child';
+import { pngFromChild } from './png-from-child';
 import type { ChartInput } from '@/lib/charts/chart-input';
 import type { PicturePlan } from '@/lib/charts/picture-plan';
 import { builtPicture, VINTAGE } from '@/tests/builders/picture';

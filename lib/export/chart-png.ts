@@ -7,7 +7,7 @@ import { PictureError } from './picture-error';
 import { lettersOf } from './picture-letters';
 import { MOST_PIXELS, pixelCount } from './picture-request';
 import type { PictureVintage } from './picture-vintage';
-import { pngFromChild, type ChildWork } from './png-child';
+import { pngFromChild, type ChildWork } from './png-from-child';
 import { toPng, withTexts } from './png-file';
 import { turns } from './turns';
 

@@ -36,8 +36,8 @@ describe('viewCsv(view)', () => {
   });
 
   test('adds the other country’s own record only of both sides', () => {
-    expect(viewCsv(asked())).not.toContain('PAK,AZE');
-    expect(viewCsv(asked({ chart: 'sides' }))).toContain('PAK,AZE,PAK,A,2020,exports,3784399');
+    expect(viewCsv(asked())).not.toContain('\r\nPAK,');
+    expect(viewCsv(asked({ chart: 'sides' }))).toContain('\r\nPAK,AZE,PAK,A,2020,exports,3784399');
   });
 
   test('is its heading alone when nothing is shown', () => {

@@ -9,8 +9,8 @@ export const MINUS = '−';
  * Works on the text, so no digit of any length is lost.
  */
 export function exactNumber(value: Decimal): string {
-  const isNegative = value.startsWith('-');
-  const [whole = '', fraction] = (isNegative ? value.slice(1) : value).split('.');
+  const isNegative = value.startsWith('-') && /[1-9]/.test(value);
+  const [whole = '', fraction] = value.replace('-', '').split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return `${isNegative ? MINUS : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }
@@ -37,7 +37,7 @@ export function magnitudeOf(value: number): Magnitude {
 /** A tick of an axis, in the axis's magnitude, with no more decimals than the step needs. */
 export function axisNumber(value: number, magnitude: Magnitude, step: number): string {
   const decimals = Math.max(0, -Math.floor(Math.log10(step / magnitude.units) + 1e-9));
-  const text = (Math.abs(value) / magnitude.units).toFixed(Math.min(decimals, 6));
+  const text = (Math.abs(value) / magnitude.units).toFixed(Math.min(decimals, 20));
   const isZero = Number(text) === 0;
   return `${value < 0 && !isZero ? MINUS : ''}${exactNumber(isZero ? '0' : text)}`;
 }
@@ -48,9 +48,10 @@ export function axisNumber(value: number, magnitude: Magnitude, step: number): s
  * For headlines only: the exact figure always stands nearby.
  */
 export function shortNumber(value: Decimal): string {
-  const number = Number(value);
+  if (magnitudeOf(Number(value)).word === '') return exactNumber(value);
+  // Rounded before it is told: 999,999 is 1.00 million, not 1000 thousand.
+  const number = Number(Number(value).toPrecision(3));
   const magnitude = magnitudeOf(number);
-  if (magnitude.word === '') return exactNumber(value);
   const scaled = Math.abs(number) / magnitude.units;
   const decimals = scaled >= 100 ? 0 : scaled >= 10 ? 1 : 2;
   return `${number < 0 ? MINUS : ''}${scaled.toFixed(decimals)} ${magnitude.word}`;
@@ -58,6 +59,6 @@ export function shortNumber(value: Decimal): string {
 
 /** A percentage as `change.ts` gives it, with its sign: `+4.1 %`, `−19.5 %`. */
 export function signedPercent(value: Decimal): string {
-  const sign = value.startsWith('-') ? MINUS : Number(value) === 0 ? '' : '+';
+  const sign = Number(value) === 0 ? '' : value.startsWith('-') ? MINUS : '+';
   return `${sign}${exactNumber(value.replace(/^-/, ''))}\u202f%`;
 }

@@ -1,7 +1,11 @@
 import type { Unit } from '@/lib/domain/dataset';
 import type { Magnitude } from './number';
 
-const CURRENCIES: Record<string, string> = { USD: 'US dollars', GBP: 'pounds sterling', EUR: 'euros' };
+const CURRENCIES: Record<string, string> = {
+  USD: 'US dollars',
+  GBP: 'pounds sterling',
+  EUR: 'euros',
+};
 const SIGNS: Record<string, string> = { USD: 'US$', GBP: '£', EUR: '€' };
 
 /** A currency in words, or its code when the catalogue has none. */

@@ -65,6 +65,10 @@ export interface KnownPair {
   readonly last: string;
 }
 
+function nameOf({ reporter, partner }: KnownPair): string {
+  return `${reporter.name} – ${partner.name}`;
+}
+
 /** Every reporter and partner with a record, by the reporter's, then the partner's name. */
 export async function loadKnownPairs(): Promise<readonly KnownPair[]> {
   const store = await openStore();
@@ -84,9 +88,5 @@ export async function loadKnownPairs(): Promise<readonly KnownPair[]> {
         : { ...known, frequencies: [...known.frequencies, held.frequency] },
     );
   }
-  return [...pairs.values()].toSorted(
-    (a, b) =>
-      a.reporter.name.localeCompare(b.reporter.name, 'en') ||
-      a.partner.name.localeCompare(b.partner.name, 'en'),
-  );
+  return [...pairs.values()].toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'));
 }

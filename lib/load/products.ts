@@ -39,7 +39,12 @@ export async function loadBreakdown(
   const row = record.rows.find((one) => one.period === period);
   const held = observations.filter((one) => one.period === period);
   return (['exports', 'imports'] as const).map((flow) =>
-    breakdown(flow, held.filter((one) => one.flow === flow), names, row),
+    breakdown(
+      flow,
+      held.filter((one) => one.flow === flow),
+      names,
+      row,
+    ),
   );
 }
 

@@ -1,7 +1,14 @@
 import type { Frequency } from '@/lib/domain/observation';
 import { periodOfMonths, periodText, readPeriod, type Period } from '@/lib/domain/period';
 import { CHARTS, type ChartKind, type Theme, type View } from '@/lib/domain/view';
-import { defaultView, OLD_KEYS, VIEW_KEYS, type AddressProblem, type ViewDefaults, type ViewKey } from './view-keys';
+import {
+  defaultView,
+  OLD_KEYS,
+  VIEW_KEYS,
+  type AddressProblem,
+  type ViewDefaults,
+  type ViewKey,
+} from './view-keys';
 
 /** A view and what in the address could not be used. */
 export interface ReadView {
@@ -56,7 +63,11 @@ function currentKey(key: string): ViewKey | undefined {
   return Object.hasOwn(OLD_KEYS, key) ? OLD_KEYS[key] : undefined;
 }
 
-function viewOf(texts: ReadonlyMap<ViewKey, string>, defaults: ViewDefaults, problems: AddressProblem[]): View {
+function viewOf(
+  texts: ReadonlyMap<ViewKey, string>,
+  defaults: ViewDefaults,
+  problems: AddressProblem[],
+): View {
   const base = defaultView(defaults);
   const pick = <T extends string>(key: ViewKey, allowed: readonly T[], fallback: T): T => {
     const value = texts.get(key);
@@ -73,7 +84,11 @@ function viewOf(texts: ReadonlyMap<ViewKey, string>, defaults: ViewDefaults, pro
   const range = readRange(texts, frequency, problems);
   const claim = texts.get('claim') ?? null;
   if (claim !== null && !/^[a-z0-9-]{1,40}$/.test(claim)) {
-    problems.push({ parameter: 'claim', value: claim, expected: 'the name of a figure, such as c1' });
+    problems.push({
+      parameter: 'claim',
+      value: claim,
+      expected: 'the name of a figure, such as c1',
+    });
   }
   return {
     ...base,
@@ -82,13 +97,20 @@ function viewOf(texts: ReadonlyMap<ViewKey, string>, defaults: ViewDefaults, pro
     chart: pick<ChartKind>('chart', CHARTS, 'flows'),
     ...range,
     claim: claim !== null && /^[a-z0-9-]{1,40}$/.test(claim) ? claim : null,
-    theme: texts.has('theme') ? pickTheme(pick('theme', ['light', 'dark', 'system'], 'system')) : null,
-    sort: texts.has('sort') ? pick('sort', SORTS, 'period') : null,
+    theme: texts.has('theme')
+      ? pickTheme(pick('theme', ['light', 'dark', 'system'], 'system'))
+      : null,
+    sort: pickSort(pick('sort', SORTS, 'period')),
   };
 }
 
 function pickTheme(text: 'light' | 'dark' | 'system'): Theme | null {
   return text === 'system' ? null : text;
+}
+
+/** Order by period is what a table has when nothing is said. */
+function pickSort(sort: (typeof SORTS)[number]): View['sort'] {
+  return sort === 'period' ? null : sort;
 }
 
 function readRange(
@@ -129,7 +151,12 @@ function readEdge(
  * `2020` as the end of monthly figures is December 2020. `null` when the text names no period.
  */
 export function edgePeriod(text: string, key: 'from' | 'to', frequency: Frequency): Period | null {
-  const named = readPeriod(text.trim().toUpperCase().replace(/^(Q[1-4]|H[12])[ -]?(\d{4})$/, '$2-$1'));
+  const named = readPeriod(
+    text
+      .trim()
+      .toUpperCase()
+      .replace(/^(Q[1-4]|H[12])[ -]?(\d{4})$/, '$2-$1'),
+  );
   if (named === null) return null;
   const months = MONTHS_OF[frequency];
   const month = key === 'from' ? named.first : named.last;

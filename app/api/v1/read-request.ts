@@ -127,8 +127,16 @@ function unknownPair(reporter: string, partner: string): Response {
     title: 'No record of this pair is held',
     detail: `reporter "${reporter.slice(0, 20)}" and partner "${partner.slice(0, 20)}": expected the codes of two countries of which a record is held; /trade lists them`,
     parameters: [
-      { parameter: 'reporter', value: reporter.slice(0, 80), expected: 'a country with a record of the partner' },
-      { parameter: 'partner', value: partner.slice(0, 80), expected: 'a country with a record of the reporter' },
+      {
+        parameter: 'reporter',
+        value: reporter.slice(0, 80),
+        expected: 'a country with a record of the partner',
+      },
+      {
+        parameter: 'partner',
+        value: partner.slice(0, 80),
+        expected: 'a country with a record of the reporter',
+      },
     ],
   });
 }

@@ -4,7 +4,9 @@ import { DashboardPage } from '@/app/dashboard-page';
 import { loadArticle } from '@/lib/load/article';
 import { loadPair } from '@/lib/load/pair';
 
-export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+}: PageProps<'/articles/[slug]'>): Promise<Metadata> {
   const article = await loadArticle((await params).slug);
   return article === null ? {} : { title: article.title };
 }

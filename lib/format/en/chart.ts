@@ -128,7 +128,10 @@ export function balanceNote(names: Names): string {
 }
 
 /** The source line under a chart. */
-export function sourceLine(datasets: readonly Pick<Dataset, 'publisher' | 'title' | 'retrieved'>[], dateName: (date: string) => string): string {
+export function sourceLine(
+  datasets: readonly Pick<Dataset, 'publisher' | 'title' | 'retrieved'>[],
+  dateName: (date: string) => string,
+): string {
   return `Source: ${datasets.map((dataset) => `${dataset.publisher}, ${dataset.title}, retrieved ${dateName(dataset.retrieved)}`).join('; ')}`;
 }
 

@@ -2,8 +2,11 @@ import { dateName } from '../period';
 
 /** The words a citation is put together from. */
 export const CITATION_WORDS = {
-  dataset: (dataset: { readonly publisher: string; readonly title: string; readonly retrieved: string }) =>
-    `${dataset.publisher}: “${dataset.title}”, retrieved ${dateName(dataset.retrieved)}`,
+  dataset: (dataset: {
+    readonly publisher: string;
+    readonly title: string;
+    readonly retrieved: string;
+  }) => `${dataset.publisher}: “${dataset.title}”, retrieved ${dateName(dataset.retrieved)}`,
   publisher: (publisher: string, retrieved: readonly string[]) =>
     `${publisher} (retrieved ${retrieved.map(dateName).join(' and ')})`,
   view: (title: string, range: string | null) => `“${title}”${range === null ? '' : `, ${range}`}`,

@@ -9,7 +9,8 @@ export const SITE_WORDS = {
   pairs: 'Countries',
   sources: 'Sources',
   report: 'Report an error in these figures',
-  footer: 'Figures are shown as each country reported them. Nothing is averaged, estimated or filled in.',
+  footer:
+    'Figures are shown as each country reported them. Nothing is averaged, estimated or filled in.',
   theme: 'Appearance',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
   choosePair: 'Trade of two countries',

@@ -15,7 +15,8 @@ export const SOURCE_WORDS = {
   rows: 'Observations',
   checksum: 'SHA-256 of the file',
   notes: 'Notes',
-  edited: 'The file was changed after it was recorded: its figures are not the publisher’s as retrieved.',
+  edited:
+    'The file was changed after it was recorded: its figures are not the publisher’s as retrieved.',
   adjustments: { none: 'none', 'seasonally adjusted': 'seasonally adjusted' },
   reExportWords: {
     included: 'included in exports and imports',
@@ -26,5 +27,6 @@ export const SOURCE_WORDS = {
   report: 'Report an error in these figures',
   reportLead:
     'Say which page, which country’s record, which period and which figure is wrong, and where the right one stands. Errors of a source are its publisher’s to correct; errors of ours are corrected here and noted in the change log.',
-  reportWay: 'Open an issue in the project’s repository, or write to whoever runs this installation.',
+  reportWay:
+    'Open an issue in the project’s repository, or write to whoever runs this installation.',
 } as const;

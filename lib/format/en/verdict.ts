@@ -2,13 +2,14 @@ import type { UncheckedReason, VerdictKind } from '@/lib/domain/claim';
 import { placeInText } from '../place';
 
 /** A verdict in words; the sign before it says the same without colour. */
-export const VERDICT_NAMES: Record<VerdictKind, { readonly sign: string; readonly words: string }> = {
-  agrees: { sign: '✓', words: 'Agrees' },
-  'agrees truncated': { sign: '✓', words: 'Agrees, truncated' },
-  'approximately agrees': { sign: '≈', words: 'Approximately agrees' },
-  differs: { sign: '≠', words: 'Differs' },
-  'could not check': { sign: '?', words: 'Could not check' },
-};
+export const VERDICT_NAMES: Record<VerdictKind, { readonly sign: string; readonly words: string }> =
+  {
+    agrees: { sign: '✓', words: 'Agrees' },
+    'agrees truncated': { sign: '✓', words: 'Agrees, truncated' },
+    'approximately agrees': { sign: '≈', words: 'Approximately agrees' },
+    differs: { sign: '≠', words: 'Differs' },
+    'could not check': { sign: '?', words: 'Could not check' },
+  };
 
 /** Why nothing could be compared, as the end of a sentence about one country's record. */
 export const UNCHECKED_WORDS: Record<UncheckedReason, (name: string) => string> = {
@@ -27,10 +28,15 @@ export const UNCHECKED_WORDS: Record<UncheckedReason, (name: string) => string> 
 /** Why a compared figure has its verdict. */
 export const VERDICT_REASONS: Record<
   Exclude<VerdictKind, 'could not check'>,
-  (figure: { readonly recorded: string; readonly printed: string; readonly ratio: string }) => string
+  (figure: {
+    readonly recorded: string;
+    readonly printed: string;
+    readonly ratio: string;
+  }) => string
 > = {
   agrees: ({ recorded, printed }) => `${recorded} rounds to ${printed}`,
-  'agrees truncated': ({ recorded, printed }) => `${recorded} is ${printed} when cut off, not rounded`,
+  'agrees truncated': ({ recorded, printed }) =>
+    `${recorded} is ${printed} when cut off, not rounded`,
   'approximately agrees': ({ recorded, printed }) =>
     `${recorded} is near ${printed}, within the hedge or one unit of the last digit`,
   differs: ({ recorded, ratio }) =>

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Frequency } from '@/lib/domain/observation';
+import { CHARTS, type View } from '@/lib/domain/view';
+import { periodsOf } from '@/tests/builders/random-record';
+import { readView, SORTS } from './read-view';
+import { defaultView, type ViewDefaults } from './view-keys';
+import { apiQuery, viewAddress, writeView } from './write-view';
+
+const RUNS = { numRuns: 200 };
+
+const frequencyLists = fc.uniqueArray(fc.constantFrom<Frequency[]>('A', 'Q', 'M'), {
+  maxLength: 3,
+});
+
+const defaultsOfAnyPair: fc.Arbitrary<ViewDefaults> = fc
+  .tuple(fc.constantFrom('AZE', 'PAK'), frequencyLists, frequencyLists)
+  .map(([side, AZE, PAK]) => ({
+    reporter: 'AZE',
+    partner: 'PAK',
+    side,
+    frequencies: { AZE, PAK },
+  }));
+
+function viewsOf(defaults: ViewDefaults): fc.Arbitrary<View> {
+  const base = defaultView(defaults);
+  return fc.constantFrom('AZE', 'PAK').chain((side) => {
+    const held = defaults.frequencies[side] ?? [];
+    return fc.constantFrom(...(held.length === 0 ? [base.frequency] : held)).chain((frequency) => {
+      const periods = periodsOf(frequency, 24);
+      const edges = fc.tuple(fc.nat(23), fc.nat(23), fc.boolean(), fc.boolean());
+      return fc
+        .record({
+          edges,
+          chart: fc.constantFrom(...CHARTS),
+          claim: fc.option(fc.stringMatching(/^[a-z0-9-]{1,40}$/)),
+          theme: fc.constantFrom('light' as const, 'dark' as const, null),
+          sort: fc.option(fc.constantFrom(...SORTS.filter((sort) => sort !== 'period'))),
+        })
+        .map(({ edges: [a, b, hasFrom, hasTo], ...rest }): View => ({
+          ...base,
+          ...rest,
+          side,
+          frequency,
+          from: hasFrom ? (periods[Math.min(a, b)] ?? null) : null,
+          to: hasTo ? (periods[Math.max(a, b)] ?? null) : null,
+        }));
+    });
+  });
+}
+
+const views = defaultsOfAnyPair.chain((defaults) =>
+  viewsOf(defaults).map((view) => ({ defaults, view })),
+);
+
+const DEFAULTS: ViewDefaults = {
+  reporter: 'AZE',
+  partner: 'PAK',
+  side: 'AZE',
+  frequencies: { AZE: ['A'], PAK: ['M', 'Q'] },
+};
+const BASE = defaultView(DEFAULTS);
+
+describe('writeView(view, defaults)', () => {
+  test('is read back as the same view', () => {
+    fc.assert(
+      fc.property(views, ({ view, defaults }) => {
+        const query = new URLSearchParams(writeView(view, defaults));
+        expect(readView(query, defaults)).toEqual({ view, problems: [] });
+      }),
+      RUNS,
+    );
+  });
+
+  test('of the default view is empty', () => {
+    fc.assert(
+      fc.property(defaultsOfAnyPair, (defaults) => {
+        expect(writeView(defaultView(defaults), defaults)).toBe('');
+      }),
+      RUNS,
+    );
+  });
+
+  test('leaves out every default and keeps one order of keys', () => {
+    const view: View = {
+      ...BASE,
+      side: 'PAK',
+      frequency: 'Q',
+      chart: 'balance',
+      from: '2019-Q1',
+      to: '2020-Q4',
+      claim: 'c1',
+      sort: '-exports',
+      theme: 'dark',
+    };
+    expect(writeView(view, DEFAULTS)).toBe(
+      'side=PAK&chart=balance&freq=Q&from=2019-Q1&to=2020-Q4&claim=c1&sort=-exports&theme=dark',
+    );
+  });
+
+  test('leaves out the default frequency of the side that is shown', () => {
+    expect(writeView({ ...BASE, side: 'PAK', frequency: 'M' }, DEFAULTS)).toBe('side=PAK');
+  });
+});
+
+describe('viewAddress(path, view, defaults)', () => {
+  test('is the path alone when nothing differs from the defaults', () => {
+    expect(viewAddress('/trade/AZE/PAK', BASE, DEFAULTS)).toBe('/trade/AZE/PAK');
+  });
+
+  test('is the path with the query otherwise', () => {
+    expect(viewAddress('/', { ...BASE, from: '2018' }, DEFAULTS)).toBe('/?from=2018');
+  });
+});
+
+describe('apiQuery(view)', () => {
+  test('writes every part, defaults too', () => {
+    const view: View = { ...BASE, from: '2018', to: '2020', claim: 'c1', theme: 'light' };
+    expect(apiQuery(view)).toBe(
+      'reporter=AZE&partner=PAK&side=AZE&chart=flows&freq=A&from=2018&to=2020&claim=c1&theme=light',
+    );
+  });
+
+  test('leaves out only what is open', () => {
+    expect(apiQuery(BASE)).toBe('reporter=AZE&partner=PAK&side=AZE&chart=flows&freq=A');
+  });
+
+  test('is read back as the same view but for the order of the table', () => {
+    fc.assert(
+      fc.property(views, ({ view, defaults }) => {
+        const query = new URLSearchParams(apiQuery(view));
+        const read = readView(query, defaults, ['reporter', 'partner']);
+        expect(read).toEqual({ view: { ...view, sort: null }, problems: [] });
+      }),
+      RUNS,
+    );
+  });
+});
