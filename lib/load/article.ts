@@ -1,6 +1,6 @@
 import 'server-only';
 
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { Article, PressClaim } from '@/lib/articles/article';
 import { listArticles } from '@/lib/articles/list-articles';
 import { readArticle } from '@/lib/articles/read-article';
@@ -31,7 +31,8 @@ export interface CheckedArticle {
 }
 
 function articleFolder(): string {
-  return join(process.cwd(), process.env.BILATERAL_SOURCE_DIR ?? 'data', 'articles');
+  const folder = process.env.BILATERAL_SOURCE_DIR ?? 'data';
+  return resolve(/* turbopackIgnore: true */ folder, 'articles');
 }
 
 /** The article of a slug, or `null` when there is none. */
