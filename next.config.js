@@ -1,6 +1,17 @@
 /** @type {import('next').NextConfig} */
 const config = {
   serverExternalPackages: ['@duckdb/node-api', '@resvg/resvg-js'],
+  // Read by path at run time, which Next cannot see.
+  outputFileTracingIncludes: {
+    '/*': [
+      'node_modules/@duckdb/node-bindings-*/*',
+      'node_modules/@resvg/**',
+      'node_modules/@fontsource/source-{sans-3,serif-4}/{unicode.json,files/*-{400,600}-normal.woff*}',
+      'node_modules/@expo-google-fonts/**/*.ttf',
+      'lib/export/png-child.mjs',
+      'data/articles/**',
+    ],
+  },
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },

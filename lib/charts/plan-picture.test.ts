@@ -79,7 +79,19 @@ function boxes(plan: PicturePlan): readonly Box[] {
         }),
       ),
   );
-  const { mark } = plan;
+  const { mark, day } = plan;
+  const days =
+    day === null || day.label === ''
+      ? []
+      : [
+          boxOf(day.label, {
+            x: day.x + (day.anchor === 'start' ? 5 : -5),
+            y: day.labelY,
+            size,
+            width: lineWidth(day.label, plain),
+            anchor: day.anchor,
+          }),
+        ];
   const own = boxOf('mark', {
     x: mark.right,
     y: mark.y,
@@ -87,7 +99,7 @@ function boxes(plan: PicturePlan): readonly Box[] {
     width: markWidth(mark.size),
     anchor: 'end',
   });
-  return [...lines, ...legends, ...ticks, own];
+  return [...lines, ...legends, ...ticks, ...days, own];
 }
 
 function outside(plan: PicturePlan): readonly string[] {
@@ -120,7 +132,7 @@ function sides(): ChartInput {
 
 const CASES: Readonly<Record<string, ChartInput>> = {
   whole: chartInput(azePak(), { articleDate: '2021-06-11' }),
-  'longest names': chartInput(azePak(), { names: LONG }),
+  'longest names': chartInput(azePak(), { names: LONG, articleDate: '2018-02-11' }),
   'both sides': sides(),
   'both sides of longest names': { ...sides(), names: LONG },
   'all negative': chartInput(syntheticYears(26, '0', '987654321987')),
@@ -134,41 +146,43 @@ const NAMES = Object.keys(CASES);
 const side = fc.integer({ min: 200, max: 4000 });
 
 describe('planPicture(picture) in every size', () => {
-  test.each(NAMES)('keeps all words of "%s" inside and apart', (name) => {
-    const input = CASES[name] ?? chartInput(azePak());
-    fc.assert(
-      fc.property(side, side, (width, height) => {
-        const plan = picture(input, { size: { width, height } });
-        expect(outside(plan)).toEqual([]);
-        expect(overlaps(plan)).toEqual([]);
-      }),
-      {
-        numRuns: 60,
-        examples: [
-          [200, 200],
-          [200, 4000],
-          [4000, 200],
-          [300, 200],
-          [1200, 675],
-        ],
-      },
-    );
-  });
+  test.each(NAMES)(
+    'keeps all words of "%s" inside and apart',
+    (name) => {
+      const input = CASES[name] ?? chartInput(azePak());
+      fc.assert(
+        fc.property(side, side, (width, height) => {
+          const plan = picture(input, { size: { width, height } });
+          expect(outside(plan)).toEqual([]);
+          expect(overlaps(plan)).toEqual([]);
+        }),
+        {
+          numRuns: 60,
+          examples: [
+            [200, 200],
+            [200, 4000],
+            [4000, 200],
+            [300, 200],
+            [1200, 675],
+          ],
+        },
+      );
+    },
+    30_000,
+  );
 
   test('always keeps title, legend, source and mark', () => {
     fc.assert(
       fc.property(side, side, (width, height) => {
         const plan = picture(chartInput(azePak(), { names: LONG }), { size: { width, height } });
-        expect(words(plan)).toContain(
-          'as reported by Saint Vincent and the Grenadines'.slice(0, 14),
-        );
+        expect(words(plan)).toContain('reported by');
         expect(words(plan)).toContain('Source:');
         expect(plan.panels[0]?.legend.length).toBeGreaterThan(0);
         expect(plan.width / plan.height).toBeCloseTo(width / height, 6);
       }),
       { numRuns: 60 },
     );
-  });
+  }, 30_000);
 });
 
 describe('planPicture(picture)', () => {

@@ -1,4 +1,4 @@
-import { ticks } from 'd3-array';
+import { tickStep } from 'd3-array';
 
 /** A value axis: the values it spans and the round numbers marked on it. */
 export interface ValueScale {
@@ -17,9 +17,7 @@ export function valueScale(values: readonly (number | null)[], count: number): V
   const low = Math.min(0, ...held);
   const high = Math.max(0, ...held);
   if (low === 0 && high === 0) return { domain: [0, 1], ticks: [0, 1], step: 1 };
-  const inner = ticks(low, high, count);
-  const [one = 0, two = 1] = inner;
-  const step = two - one;
+  const step = tickStep(low, high, count);
   const first = roundTo(Math.floor(low / step + 1e-9) * step, step);
   const last = roundTo(Math.ceil(high / step - 1e-9) * step, step);
   const length = Math.round((last - first) / step) + 1;

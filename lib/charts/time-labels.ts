@@ -18,9 +18,9 @@ export function timeLabels(
   const widest = Math.max(0, ...named.map((label) => textWidth(label.text, fontSize)));
   const labels = widest + ROOM <= step ? named : yearLabels(slots);
   const width = Math.max(0, ...labels.map((label) => textWidth(label.text, fontSize)));
-  const first = labels[0];
-  const second = labels[1];
-  const distance = first && second ? second.x - first.x : step;
+  // A year cut by the range has its label nearer to its neighbour than whole years have theirs.
+  const gaps = labels.slice(1).map((label, index) => label.x - (labels[index]?.x ?? label.x));
+  const distance = gaps.length === 0 ? step : Math.min(...gaps);
   const every = Math.max(1, Math.ceil((width + ROOM) / distance));
   return labels
     .filter((_, index) => (labels.length - 1 - index) % every === 0)

@@ -70,8 +70,8 @@ function attribute(name: string, value: unknown): string {
   }
   const written = NAMES[name] ?? (/^(aria|data)-/.test(name) ? name : kebab(name));
   if (value === true) return name.startsWith('aria-') ? ` ${written}="true"` : ` ${written}=""`;
-  if (typeof value !== 'string' && typeof value !== 'number') {
-    throw new Error(`The attribute ${name} must be text or a number`);
+  if (/^on/i.test(name) || (typeof value !== 'string' && typeof value !== 'number')) {
+    throw new Error(`The attribute ${name} must be text or a number, and no handler`);
   }
   return ` ${written}="${escapeText(String(value)).replaceAll('"', '&quot;')}"`;
 }

@@ -29,13 +29,16 @@ async function drawn(plan: PicturePlan, scale = 1): Promise<PNG> {
 }
 
 /** How many pixels of a part differ clearly from the picture's ground, its first pixel. */
-function inked(image: PNG, part: { left: number; top: number; right: number; bottom: number }): number {
+function inked(
+  image: PNG,
+  part: { left: number; top: number; right: number; bottom: number },
+): number {
   let count = 0;
   for (let y = part.top; y < part.bottom; y += 1) {
     for (let x = part.left; x < part.right; x += 1) {
       const at = (y * image.width + x) * 4;
-      const red = image.data[at] ?? 0;
-      if (Math.abs(red - (image.data[0] ?? 0)) > 60) count += 1;
+      const red = image.data.readUInt8(at);
+      if (Math.abs(red - image.data.readUInt8(0)) > 60) count += 1;
     }
   }
   return count;
@@ -44,7 +47,7 @@ function inked(image: PNG, part: { left: number; top: number; right: number; bot
 /** The chunks of a PNG by type, each with whether its checksum is right. */
 function chunks(png: Buffer): readonly { type: string; data: Buffer; isRight: boolean }[] {
   const found = [];
-  for (let at = 8; at < png.length; ) {
+  for (let at = 8; at < png.length;) {
     const length = png.readUInt32BE(at);
     const body = png.subarray(at + 4, at + 8 + length);
     found.push({
@@ -58,9 +61,13 @@ function chunks(png: Buffer): readonly { type: string; data: Buffer; isRight: bo
 }
 
 /** One letter as pixels, in the cut given. */
-async function letter(text: string, cut: string): Promise<string> {
+async function letter(text: string, cut: string, files = ALL_LETTERS): Promise<string> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="60"><text x="10" y="40" font-size="36" ${cut}>${text}</text></svg>`;
-  const font = { loadSystemFonts: false, fontFiles: [...ALL_LETTERS], defaultFontFamily: 'Source Sans 3' };
+  const font = {
+    loadSystemFonts: false,
+    fontFiles: [...files],
+    defaultFontFamily: 'Source Sans 3',
+  };
   return (await renderAsync(svg, { font, logLevel: 'off' })).pixels.toString('base64');
 }
 
@@ -76,7 +83,9 @@ describe('chartPng(plan, options)', () => {
   });
 
   test('inks the product’s mark at the lower right', async () => {
-    expect(inked(await drawn(AZE), { left: 1050, top: 610, right: 1175, bottom: 650 })).toBeGreaterThan(300);
+    expect(
+      inked(await drawn(AZE), { left: 1050, top: 610, right: 1175, bottom: 650 }),
+    ).toBeGreaterThan(300);
   });
 
   test('is twice as wide and high at density 2', async () => {
@@ -85,28 +94,46 @@ describe('chartPng(plan, options)', () => {
   });
 
   test('has exact pixels in awkward sizes', async () => {
-    const image = await drawn(builtPicture(chartInput(azePak()), { size: { width: 333, height: 211 } }), 4);
+    const image = await drawn(
+      builtPicture(chartInput(azePak()), { size: { width: 333, height: 211 } }),
+      4,
+    );
     expect([image.width, image.height]).toEqual([1332, 844]);
   });
 
   test('holds title, description, source and software as text with right checksums', async () => {
     const all = chunks(await chartPng(AZE, { scale: 1, vintage: VINTAGE }));
-    const texts = all.filter(({ type }) => type === 'iTXt').map(({ data }) => data.toString('utf8'));
+    const texts = all
+      .filter(({ type }) => type === 'iTXt')
+      .map(({ data }) => data.toString('utf8'));
     expect(all.filter(({ isRight }) => !isRight)).toEqual([]);
-    expect(texts.map((text) => text.split('\0')[0])).toEqual(['Title', 'Description', 'Source', 'Software']);
-    expect(texts[1]).toContain('2020: exports 1,657,574, imports 11,624,822, balance −9,967,248, turnover 13,282,396');
+    expect(texts.map((text) => text.split('\0')[0])).toEqual([
+      'Title',
+      'Description',
+      'Source',
+      'Software',
+    ]);
+    expect(texts[1]).toContain(
+      '2020: exports 1,657,574, imports 11,624,822, balance −9,967,248, turnover 13,282,396',
+    );
     expect(texts[2]).toContain('Vintage 1-3f2a9c41');
     expect(texts[3]).toMatch(/Bilateral$/);
   });
 
   test('gives the same bytes for the same plan', async () => {
-    const [one, two] = await Promise.all([0, 1].map(() => chartPng(AZE, { scale: 1, vintage: VINTAGE })));
+    const [one, two] = await Promise.all(
+      [0, 1].map(() => chartPng(AZE, { scale: 1, vintage: VINTAGE })),
+    );
     expect(one?.equals(two ?? Buffer.alloc(0))).toBe(true);
   });
 
   const years = (exports: string | null, imports: string | null): ChartInput =>
     chartInput(syntheticYears(12, exports, imports));
-  const large = recordRow({ period: '2020', exports: cell('1000000000000000'), imports: cell('3') });
+  const large = recordRow({
+    period: '2020',
+    exports: cell('1000000000000000'),
+    imports: cell('3'),
+  });
   test.each([
     ['no points', chartInput(record([]))],
     ['one point', chartInput(syntheticYears(1, '1', '2'))],
@@ -125,25 +152,48 @@ describe('chartPng(plan, options)', () => {
 });
 
 describe('the fonts of pictures', () => {
-  test.each(['ə', 'ğ', 'ı', 'ş', 'Ə', 'İ', 'Ж', 'ы', 'я'])('draw %s in both families, not an empty box', async (text) => {
-    expect(await letter(text, SANS)).not.toBe(await letter('\u{10fffd}', SANS));
-    expect(await letter(text, SERIF)).not.toBe(await letter('\u{10fffd}', SERIF));
-    expect(await letter(text, SANS)).not.toBe(await letter(' ', SANS));
-  });
+  test.each(['ə', 'ğ', 'ı', 'ş', 'Ə', 'İ', 'Ж', 'ы', 'я'])(
+    'draw %s in both families, not an empty box',
+    async (text) => {
+      expect(await letter(text, SANS)).not.toBe(await letter('\u{10fffd}', SANS));
+      expect(await letter(text, SERIF)).not.toBe(await letter('\u{10fffd}', SERIF));
+      expect(await letter(text, SANS)).not.toBe(await letter(' ', SANS));
+    },
+  );
 
-  test.each(['پ', 'ا', 'ک', 'س', 'ت', 'ٹ', 'ے', 'ہ'])('draw Urdu %s, not an empty box', async (text) => {
-    expect(await letter(text, SANS)).not.toBe(await letter('\u{10fffd}', SANS));
-    expect(await letter(text, SANS)).not.toBe(await letter(' ', SANS));
-  });
+  test.each(['پ', 'ا', 'ک', 'س', 'ت', 'ٹ', 'ے', 'ہ'])(
+    'draw Urdu %s, not an empty box',
+    async (text) => {
+      expect(await letter(text, SANS)).not.toBe(await letter('\u{10fffd}', SANS));
+      expect(await letter(text, SANS)).not.toBe(await letter(' ', SANS));
+    },
+  );
 
   test('are the small Latin ones for Latin letters alone and the whole ones otherwise', () => {
     expect(trueTypeFiles(new Set([65]))).toHaveLength(3);
     expect(trueTypeFiles(new Set([65, 0x259]))).toHaveLength(4);
   });
 
+  test.each(['A', 'g', '7', 'é', '’', '–', '−', '“', '”', '…', '‘', '—', '£', '×'])(
+    'draw %s in three cuts that differ when small, none an empty box',
+    async (text) => {
+      const small = trueTypeFiles(new Set([65]));
+      const cuts = [SANS, `${SANS} font-weight="600"`, SERIF];
+      const drawings = await Promise.all(cuts.map((cut) => letter(text, cut, small)));
+      const boxes = await Promise.all(cuts.map((cut) => letter('\u{10fffd}', cut, small)));
+      expect(new Set([...drawings, ...boxes]).size).toBeGreaterThanOrEqual(4);
+      expect(boxes.filter((box) => drawings.includes(box))).toEqual([]);
+      expect(new Set(drawings).size).toBe(3);
+    },
+  );
+
   test('draw a title in Urdu', async () => {
-    const plan = builtPicture(chartInput(azePak(), { names: { reporter: 'پاکستان', partner: 'Azərbaycan' } }));
-    expect(inked(await drawn(plan), { left: 30, top: 20, right: 830, bottom: 75 })).toBeGreaterThan(1500);
+    const plan = builtPicture(
+      chartInput(azePak(), { names: { reporter: 'پاکستان', partner: 'Azərbaycan' } }),
+    );
+    expect(inked(await drawn(plan), { left: 30, top: 20, right: 830, bottom: 75 })).toBeGreaterThan(
+      1500,
+    );
   });
 });
 
@@ -156,7 +206,9 @@ describe('chartPng(plan, options) of large pictures', () => {
 
   test('refuses more than 34 Mpx', async () => {
     const plan = builtPicture(chartInput(azePak()), { size: { width: 4000, height: 2200 } });
-    await expect(chartPng(plan, { scale: 2, vintage: VINTAGE })).rejects.toMatchObject({ failure: 'too large' });
+    await expect(chartPng(plan, { scale: 2, vintage: VINTAGE })).rejects.toMatchObject({
+      failure: 'too large',
+    });
   });
 
   test('pngFromChild(work, limits) fails by name when the process is killed, and the next one works', async () => {
@@ -169,7 +221,10 @@ describe('chartPng(plan, options) of large pictures', () => {
 
   test('pngFromChild(work) fails by name when the process ends without a picture', async () => {
     const work = { svg: '<svg', scale: 1, fontFiles: [] };
-    await expect(pngFromChild(work)).rejects.toMatchObject({ name: 'PictureError', failure: 'stopped' });
+    await expect(pngFromChild(work)).rejects.toMatchObject({
+      name: 'PictureError',
+      failure: 'stopped',
+    });
   }, 30_000);
 
   test.runIf(process.platform === 'linux')(

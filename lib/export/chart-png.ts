@@ -31,7 +31,9 @@ export async function chartPng(
   const pixels = pixelCount({ ...plan.pixels, scale });
   if (pixels > MOST_PIXELS) throw new PictureError('too large', { detail: `${pixels} pixels` });
   const svg = chartSvgWithoutFonts(plan, vintage);
-  const fontFiles = trueTypeFiles(new Set([...lettersOf(plan).values()].flatMap((set) => [...set])));
+  const fontFiles = trueTypeFiles(
+    new Set([...lettersOf(plan).values()].flatMap((set) => [...set])),
+  );
   const png =
     pixels > MOST_IN_PROCESS
       ? await inChild(() => pngFromChild({ svg, scale, fontFiles }))

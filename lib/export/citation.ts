@@ -33,7 +33,9 @@ export function citation(view: ViewInput, address: string | null): Citation {
 }
 
 function rangeOf({ input }: ViewInput): string | null {
-  const periods = shownRecords(input).flatMap(({ rows }) => rows.map(({ period }) => period)).sort();
+  const periods = shownRecords(input)
+    .flatMap(({ rows }) => rows.map(({ period }) => period))
+    .sort();
   const first = periods[0];
   const last = periods.at(-1);
   return first === undefined || last === undefined ? null : rangeName(first, last);

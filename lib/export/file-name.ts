@@ -31,7 +31,9 @@ export function fileName(
 }
 
 function periodsOf(input: ChartInput): string {
-  const periods = shownRecords(input).flatMap(({ rows }) => rows.map(({ period }) => period)).sort();
+  const periods = shownRecords(input)
+    .flatMap(({ rows }) => rows.map(({ period }) => period))
+    .sort();
   const first = periods[0];
   const last = periods.at(-1);
   if (first === undefined || last === undefined) return 'no-periods';
@@ -44,6 +46,9 @@ function short(period: string): string {
 }
 
 function plain(part: string): string {
-  const text = part.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  const text = part
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
   return text === '' ? 'x' : text.slice(0, 60);
 }

@@ -21,7 +21,15 @@ const TRUE_TYPE = [
 ];
 
 /** Where letters of several subsets are taken from first. */
-const SUBSETS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese'];
+const SUBSETS = [
+  'latin',
+  'latin-ext',
+  'cyrillic',
+  'cyrillic-ext',
+  'greek',
+  'greek-ext',
+  'vietnamese',
+];
 
 /**
  * The path of a file in the project, found from where the server was started: bundling moves the
@@ -31,16 +39,22 @@ export function projectFile(...parts: readonly string[]): string {
   return join(/*turbopackIgnore: true*/ process.cwd(), ...parts);
 }
 
+/** Letters and signs the Latin parts surely hold: no controls, of punctuation what texts here use. */
+const PLAIN = /^[\u0020-\u007e\u00a0-\u00ff\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u2212]*$/;
+
 /**
  * The TrueType files the letters of a PNG are drawn with; resvg drops WOFF without a word.
  *
- * Letters of the Latin part alone are drawn with that part, the same as inside SVG files; all
- * others with the whole fonts, so that one word never mixes two.
+ * Plain Latin letters are drawn with the Latin parts, the same as inside SVG files, in half the
+ * time; all others with the whole fonts, so that one word never mixes two.
  */
 export function trueTypeFiles(letters: ReadonlySet<number>): readonly string[] {
-  const latin = unicodeRanges('source-sans-3').filter(({ name }) => name === 'latin');
-  const isLatin = [...letters].every((letter) => latin.some(({ spans }) => isWithin(letter, spans)));
-  const small = isLatin ? unpackedFonts(CUTS.map((cut) => partFile(cut, 'latin', 'woff'))) : null;
+  const isPlain = [...letters].every((letter) => PLAIN.test(String.fromCodePoint(letter)));
+  const parts = CUTS.map((cut) => ({
+    file: partFile(cut, 'latin', 'woff'),
+    family: PACKAGES[cut].family,
+  }));
+  const small = isPlain ? unpackedFonts(parts) : null;
   return small ?? TRUE_TYPE.map((file) => projectFile('node_modules', file));
 }
 
@@ -65,7 +79,9 @@ export function fontFaces(cut: Cut, letters: ReadonlySet<number>): readonly stri
     const subset = ranges.find(({ spans }) => isWithin(letter, spans));
     if (subset !== undefined) needed.add(subset.name);
   }
-  return ranges.filter(({ name }) => needed.has(name)).map(({ name, text }) => fontFace(cut, name, text));
+  return ranges
+    .filter(({ name }) => needed.has(name))
+    .map(({ name, text }) => fontFace(cut, name, text));
 }
 
 function fontFace(cut: Cut, subset: string, range: string): string {
@@ -88,7 +104,9 @@ function unicodeRanges(name: string): readonly SubsetRange[] {
   if (held !== undefined) return held;
   const file = projectFile('node_modules', '@fontsource', name, 'unicode.json');
   const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  const texts = new Map<string, unknown>(typeof parsed === 'object' && parsed !== null ? Object.entries(parsed) : []);
+  const texts = new Map<string, unknown>(
+    typeof parsed === 'object' && parsed !== null ? Object.entries(parsed) : [],
+  );
   const ranges = SUBSETS.flatMap((subset) => {
     const text = texts.get(subset);
     return typeof text === 'string' ? [{ name: subset, text, spans: spansOf(text) }] : [];

@@ -14,7 +14,9 @@ describe('cachedPicture(key, make)', () => {
   test('does not keep a failure', async () => {
     const failing = () => Promise.reject(new Error('no'));
     await expect(cachedPicture('failing', failing)).rejects.toThrow('no');
-    expect(String(await cachedPicture('failing', () => Promise.resolve(Buffer.from('b'))))).toBe('b');
+    expect(String(await cachedPicture('failing', () => Promise.resolve(Buffer.from('b'))))).toBe(
+      'b',
+    );
   });
 
   test('does not keep what is larger than an eighth of the cache', async () => {

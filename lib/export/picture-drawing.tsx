@@ -48,10 +48,31 @@ function Mark({ plan }: { readonly plan: PicturePlan }) {
   const bar = mark.size * 0.28;
   return (
     <g>
-      <rect x={px(left)} y={px(mark.y - mark.size * 0.45)} width={px(bar)} height={px(mark.size * 0.45)} fill={palette.exports} />
-      <rect x={px(left + bar * 1.4)} y={px(mark.y - mark.size * 0.72)} width={px(bar)} height={px(mark.size * 0.72)} fill={palette.imports} />
+      <rect
+        x={px(left)}
+        y={px(mark.y - mark.size * 0.45)}
+        width={px(bar)}
+        height={px(mark.size * 0.45)}
+        fill={palette.exports}
+      />
+      <rect
+        x={px(left + bar * 1.4)}
+        y={px(mark.y - mark.size * 0.72)}
+        width={px(bar)}
+        height={px(mark.size * 0.72)}
+        fill={palette.imports}
+      />
       <Words
-        mark={{ x: mark.right, y: mark.y, text: PICTURE_WORDS.mark, size: mark.size, weight: 600, family: 'serif', anchor: 'end', tone: 'ink' }}
+        mark={{
+          x: mark.right,
+          y: mark.y,
+          text: PICTURE_WORDS.mark,
+          size: mark.size,
+          weight: 600,
+          family: 'serif',
+          anchor: 'end',
+          tone: 'ink',
+        }}
         palette={palette}
       />
     </g>

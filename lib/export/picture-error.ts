@@ -8,7 +8,10 @@ export type PictureFailure = 'too large' | 'busy' | 'timed out' | 'stopped';
 export class PictureError extends Error {
   override readonly name = 'PictureError';
   readonly failure: PictureFailure;
-  constructor(failure: PictureFailure, options: { readonly detail?: string; readonly cause?: unknown } = {}) {
+  constructor(
+    failure: PictureFailure,
+    options: { readonly detail?: string; readonly cause?: unknown } = {},
+  ) {
     const detail = options.detail === undefined ? '' : `: ${options.detail}`;
     super(`The picture could not be drawn (${failure})${detail}`, { cause: options.cause });
     this.failure = failure;

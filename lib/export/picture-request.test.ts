@@ -5,11 +5,18 @@ const read = (query: string) => readPictureSize(new URLSearchParams(query));
 
 describe('readPictureSize(entries)', () => {
   test('is an article’s when nothing is said', () => {
-    expect(read('reporter=AZE')).toEqual({ size: { width: 1200, height: 675, scale: 1 }, problems: [] });
+    expect(read('reporter=AZE')).toEqual({
+      size: { width: 1200, height: 675, scale: 1 },
+      problems: [],
+    });
   });
 
   test('takes both ends of every range', () => {
-    expect(read('width=200&height=4000&scale=4').size).toEqual({ width: 200, height: 4000, scale: 4 });
+    expect(read('width=200&height=4000&scale=4').size).toEqual({
+      width: 200,
+      height: 4000,
+      scale: 4,
+    });
   });
 
   test.each(['0', '-1', '199', '4001', '1e9', 'NaN', '1e3', '300.5', '', ' 300', '0300', '٣٠٠'])(

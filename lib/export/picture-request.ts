@@ -37,7 +37,11 @@ export function readPictureSize(entries: Iterable<readonly [string, string]>): {
   const problems: PictureProblem[] = given
     .filter(([key], index) => given.findIndex(([name]) => name === key) !== index)
     .map(([parameter, value]) => ({ parameter, value, expected: 'to be given once' }));
-  const read = (key: (typeof PICTURE_KEYS)[number], expected: string, isUsable: (value: number) => boolean): number => {
+  const read = (
+    key: (typeof PICTURE_KEYS)[number],
+    expected: string,
+    isUsable: (value: number) => boolean,
+  ): number => {
     const text = given.find(([name]) => name === key)?.[1];
     if (text === undefined) return ARTICLE_SIZE[key];
     if (/^[1-9]\d{0,4}$/.test(text) && isUsable(Number(text))) return Number(text);

@@ -71,7 +71,11 @@ export function withTexts(png: Uint8Array, texts: readonly PngText[]): Buffer {
 
 function textChunk(keyword: string, text: string): Buffer {
   // Five zero bytes: end of keyword, not compressed, method, no language, no translated keyword.
-  const words = [Buffer.from(keyword, 'latin1'), Buffer.alloc(5), Buffer.from(text.replaceAll('\0', ''), 'utf8')];
+  const words = [
+    Buffer.from(keyword, 'latin1'),
+    Buffer.alloc(5),
+    Buffer.from(text.replaceAll('\0', ''), 'utf8'),
+  ];
   return chunk('iTXt', Buffer.concat(words));
 }
 

@@ -38,7 +38,9 @@ export async function pngFromChild(work: ChildWork, limits: ChildLimits = LIMITS
   }, limits.milliseconds);
   const ended = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(error.message));
-    child.once('close', (code, signal) => resolve(code === 0 ? '' : `ended with ${code ?? signal}`));
+    child.once('close', (code, signal) =>
+      resolve(code === 0 ? '' : `ended with ${code ?? signal}`),
+    );
   });
   // A child that is gone before it has read everything is told by its end.
   child.stdin.on('error', () => undefined);
@@ -63,5 +65,8 @@ function startChild(limits: ChildLimits) {
     process.platform === 'win32'
       ? [process.execPath, command.slice(1)]
       : ['sh', ['-c', SHELL, 'sh', String(limits.kilobytes), ...command]];
-  return spawn(file, args, { stdio: ['pipe', 'pipe', 'ignore'], env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV } });
+  return spawn(file, args, {
+    stdio: ['pipe', 'pipe', 'ignore'],
+    env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV },
+  });
 }

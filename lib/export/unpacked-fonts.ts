@@ -12,14 +12,16 @@ const PLACE = Symbol.for('bilateral.unpacked-fonts');
  * resvg reads a font file again for every letter, so a tenth of the size halves the time of a
  * picture. The files are looked for each time: a cleaner of old files may have taken them.
  */
-export function unpackedFonts(woffFiles: readonly string[]): readonly string[] | null {
+export function unpackedFonts(
+  fonts: readonly { readonly file: string; readonly family: string }[],
+): readonly string[] | null {
   try {
     const folder = fontFolder();
-    return woffFiles.map((file, index) => {
+    return fonts.map(({ file, family }, index) => {
       const path = join(folder, `${index}.ttf`);
       if (!existsSync(path)) {
         mkdirSync(folder, { recursive: true, mode: 0o700 });
-        writeFileSync(path, sfntFromWoff(readFileSync(file)));
+        writeFileSync(path, sfntFromWoff(readFileSync(file), family));
       }
       return path;
     });

@@ -71,7 +71,9 @@ function line(one: {
   const retrieved = sources.flatMap((id) => byId.get(id)?.retrieved ?? []);
   const { valuation } = record;
   const texts = {
-    valuation: isFlow ? valuation[measure] : `exports ${valuation.exports}, imports ${valuation.imports}`,
+    valuation: isFlow
+      ? valuation[measure]
+      : `exports ${valuation.exports}, imports ${valuation.imports}`,
     basis: isFlow ? row[measure].basis : 'computed',
     absent: distinct(cells.flatMap(({ absentChapters }) => absentChapters)).join(' '),
   };

@@ -7,7 +7,15 @@ import type { ViewInput } from './view-input';
 import { viewJson } from './view-json';
 import type { View } from '@/lib/domain/view';
 import { VINTAGE } from '@/tests/builders/picture';
-import { AZE_PAK_DATASETS, azePak, chartInput, pakAze, record, syntheticMonths, viewOf } from '@/tests/builders/trade-record';
+import {
+  AZE_PAK_DATASETS,
+  azePak,
+  chartInput,
+  pakAze,
+  record,
+  syntheticMonths,
+  viewOf,
+} from '@/tests/builders/trade-record';
 
 function asked(changes: Partial<View> = {}): ViewInput {
   const own = azePak();
@@ -47,7 +55,9 @@ describe('viewCsv(view)', () => {
 
 describe('everythingCsv(view)', () => {
   test('holds all periods of both records whatever the view shows', () => {
-    expect(lines(everythingCsv(asked({ from: '2020', to: '2020' })))).toHaveLength(1 + 7 * 4 + 3 * 4 + 1);
+    expect(lines(everythingCsv(asked({ from: '2020', to: '2020' })))).toHaveLength(
+      1 + 7 * 4 + 3 * 4 + 1,
+    );
   });
 });
 
@@ -72,7 +82,14 @@ describe('csvText(lines)', () => {
 describe('viewJson(view)', () => {
   test('answers with decimals as text and whose record they are', () => {
     const answer = viewJson(asked({ from: '2018', to: '2020' }));
-    expect(answer).toMatchObject({ vintage: '1-3f2a9c41', reporter: 'AZE', partner: 'PAK', side: 'AZE', unit: 'USD', freq: 'A' });
+    expect(answer).toMatchObject({
+      vintage: '1-3f2a9c41',
+      reporter: 'AZE',
+      partner: 'PAK',
+      side: 'AZE',
+      unit: 'USD',
+      freq: 'A',
+    });
     expect(answer.title).toBe('Azerbaijan’s trade with Pakistan, as reported by Azerbaijan');
     expect(answer.rows.at(-1)).toMatchObject({
       period: '2020',
@@ -90,7 +107,11 @@ describe('viewJson(view)', () => {
   test('names in its issues only the periods shown', () => {
     const { issues } = viewJson(asked({ from: '2018', to: '2020' }));
     expect(issues.map(({ code }) => code)).not.toContain('incomplete period');
-    expect(issues.find(({ code }) => code === 'sum of chapters')?.about).toEqual(['2018', '2019', '2020']);
+    expect(issues.find(({ code }) => code === 'sum of chapters')?.about).toEqual([
+      '2018',
+      '2019',
+      '2020',
+    ]);
   });
 
   test('survives JSON unchanged', () => {
@@ -114,7 +135,9 @@ describe('fileName(input, file)', () => {
   });
 
   test('tells months from years', () => {
-    expect(fileName(chartInput(syntheticMonths(15)), png)).toContain('_1997m01-1998m03_monthly_gbp-million_');
+    expect(fileName(chartInput(syntheticMonths(15)), png)).toContain(
+      '_1997m01-1998m03_monthly_gbp-million_',
+    );
   });
 
   test('uses only its alphabet whatever the record holds', () => {
@@ -130,11 +153,15 @@ describe('citation(view, address)', () => {
       'United Nations Statistics Division, UN Comtrade (retrieved 2022 and November 2017), via Bilateral, vintage 1-3f2a9c41.',
     );
     expect(long).toMatch(/^United Nations Statistics Division, UN Comtrade: “/);
-    expect(long).toContain('“Azerbaijan’s trade with Pakistan, as reported by Azerbaijan”, 2015–2021. Bilateral, vintage 1-3f2a9c41 of 5 July 2026.');
+    expect(long).toContain(
+      '“Azerbaijan’s trade with Pakistan, as reported by Azerbaijan”, 2015–2021. Bilateral, vintage 1-3f2a9c41 of 5 July 2026.',
+    );
   });
 
   test('has an address only when there is one', () => {
     expect(citation(asked(), null).long).not.toContain('http');
-    expect(citation(asked(), 'https://bilateral.example/a').long).toMatch(/ https:\/\/bilateral\.example\/a$/);
+    expect(citation(asked(), 'https://bilateral.example/a').long).toMatch(
+      / https:\/\/bilateral\.example\/a$/,
+    );
   });
 });

@@ -70,14 +70,22 @@ export function viewJson(view: ViewInput): ViewJson {
 
 function jsonRow(row: RecordRow): JsonRow {
   const { period, exports, imports } = row;
-  const sources = [...new Set([exports.source, imports.source].filter((source) => source !== null))];
+  const sources = [
+    ...new Set([exports.source, imports.source].filter((source) => source !== null)),
+  ];
   const derived = ({ value, status }: DerivedCell): JsonDerived => ({
     value,
     status,
     source: sources.length === 1 ? (sources[0] ?? null) : null,
     sources,
   });
-  return { period, exports, imports, balance: derived(row.balance), turnover: derived(row.turnover) };
+  return {
+    period,
+    exports,
+    imports,
+    balance: derived(row.balance),
+    turnover: derived(row.turnover),
+  };
 }
 
 /** `about` names periods in the issues of periods and datasets or parameters in the others. */

@@ -38,19 +38,22 @@ export const cells: fc.Arbitrary<Cell> = fc.oneof(
   { weight: 1, arbitrary: absent.map((status) => cell(null, { status })) },
 );
 
-/** A record of any frequency, one to a number of periods, gaps anywhere. */
-export function recordsOf(most: number): fc.Arbitrary<TradeRecord> {
+/** A record of one frequency, one to a number of periods, gaps anywhere. */
+export function recordsAt(frequency: Frequency, most: number): fc.Arbitrary<TradeRecord> {
   const shape = {
-    frequency: frequencies,
     skipped: fc.nat(30),
     flows: fc.array(fc.tuple(cells, cells), { minLength: 1, maxLength: most }),
-    multiplier: fc.constantFrom('1', '1000000'),
   };
-  return fc.record(shape).map(({ frequency, skipped, flows, multiplier }) => {
+  return fc.record(shape).map(({ skipped, flows }) => {
     const periods = periodsOf(frequency, flows.length, skipped);
     const rows = flows.map(([exports, imports], index) =>
       recordRow({ period: periods[index] ?? '1990', exports, imports }),
     );
-    return record(rows, { frequency, unit: { currency: 'USD', multiplier } });
+    return record(rows, { frequency });
   });
+}
+
+/** A record of any frequency, one to a number of periods, gaps anywhere. */
+export function recordsOf(most: number): fc.Arbitrary<TradeRecord> {
+  return frequencies.chain((frequency) => recordsAt(frequency, most));
 }

@@ -71,17 +71,32 @@ const AZE_PAK: readonly (readonly [string, string | null, string | null])[] = [
 export function azePak(): TradeRecord {
   const rows = AZE_PAK.map(([period, exports, imports]) => {
     if (exports === null) {
-      const incomplete = cell(null, { status: 'incomplete', source: 'chapters-2022', atLeast: '1' });
+      const incomplete = cell(null, {
+        status: 'incomplete',
+        source: 'chapters-2022',
+        atLeast: '1',
+      });
       return recordRow({ period, exports: incomplete, imports: incomplete });
     }
     const isSum = period > '2017';
     const held: Partial<Cell> = isSum
       ? { source: 'chapters-2022', basis: 'sum of chapters', absentChapters: ['01', '43'] }
       : {};
-    const older = { value: '5170319', dataset: 'total-2017', retrieved: '2017-11', kind: 'older' } as const;
+    const older = {
+      value: '5170319',
+      dataset: 'total-2017',
+      retrieved: '2017-11',
+      kind: 'older',
+    } as const;
     const revised: Partial<Cell> =
-      period === '2016' ? { status: 'revised', source: 'chapters-2022', basis: 'sum of chapters', others: [older] } : {};
-    return recordRow({ period, exports: cell(exports, held), imports: cell(imports, { ...held, ...revised }) });
+      period === '2016'
+        ? { status: 'revised', source: 'chapters-2022', basis: 'sum of chapters', others: [older] }
+        : {};
+    return recordRow({
+      period,
+      exports: cell(exports, held),
+      imports: cell(imports, { ...held, ...revised }),
+    });
   });
   return record(rows, { datasets: ['chapters-2022', 'total-2017'] });
 }
@@ -97,7 +112,10 @@ export function pakAze(): TradeRecord {
 }
 
 /** A record of the given rows: Azerbaijan's with Pakistan in US dollars, unless changed. */
-export function record(rows: readonly RecordRow[], changes: Partial<TradeRecord> = {}): TradeRecord {
+export function record(
+  rows: readonly RecordRow[],
+  changes: Partial<TradeRecord> = {},
+): TradeRecord {
   const valuation = { exports: 'FOB', imports: 'CIF' } as const;
   const last = rows.at(-1);
   return {
@@ -135,7 +153,11 @@ export function syntheticMonths(count: number): TradeRecord {
 }
 
 /** A synthetic record of years from 1996, each with the same exports and imports. */
-export function syntheticYears(count: number, exports: string | null, imports: string | null): TradeRecord {
+export function syntheticYears(
+  count: number,
+  exports: string | null,
+  imports: string | null,
+): TradeRecord {
   const rows = Array.from({ length: count }, (_, index) =>
     recordRow({ period: String(1996 + index), exports: cell(exports), imports: cell(imports) }),
   );

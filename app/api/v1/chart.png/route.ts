@@ -26,7 +26,7 @@ export async function GET(request: Request): Promise<Response> {
   } catch (error) {
     if (!(error instanceof PictureError)) throw error;
     const response = problemResponse({
-      status: 503,
+      status: error.failure === 'too large' ? 400 : 503,
       title: 'The picture could not be drawn now',
       detail: error.message,
     });

@@ -1,0 +1,17 @@
+import { statSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+
+import { ROOT } from '../../lib/cli/root.mjs';
+
+/** What the figures depend on besides the product: said above the table. */
+export function machineFacts(): readonly string[] {
+  const [cpu] = cpus();
+  const [one, five] = loadavg();
+  const built = statSync(join(ROOT, '.next/BUILD_ID')).mtime.toISOString().slice(0, 16);
+  return [
+    `CPU: ${cpus().length} × ${cpu?.model.trim() || 'unknown'}`,
+    `load before: ${one?.toFixed(2)} (1 min), ${five?.toFixed(2)} (5 min)`,
+    `Node ${process.version}, ${process.platform} ${process.arch}; build of ${built} UTC`,
+  ];
+}

@@ -1,0 +1,55 @@
+import { loadavg } from 'node:os';
+
+import { stopWithStarter } from '../../lib/cli/life-cycle.mjs';
+import { fail } from '../../lib/cli/plain-error.mjs';
+import { openStage, type BenchRow } from './bench-stage';
+import type { Finding } from './finding';
+import { machineFacts } from './machine';
+import { readOptions } from './options';
+import { chartPainted } from './rows/chart-painted';
+import { firstChoice } from './rows/first-choice';
+import { layoutShift } from './rows/layout-shift';
+import { pageWeight } from './rows/page-weight';
+import { pictureTime } from './rows/picture-time';
+import { repaint } from './rows/repaint';
+import { scriptSize } from './rows/script-size';
+import { secondStart } from './rows/second-start';
+import { table } from './table';
+
+const ROWS: readonly BenchRow[] = [
+  scriptSize,
+  chartPainted,
+  firstChoice,
+  repaint,
+  pictureTime,
+  layoutShift,
+  pageWeight,
+];
+
+/** Measures what was asked for and prints it. A figure that misses its target is told, not an error. */
+async function run(args: readonly string[]): Promise<void> {
+  const { isFull, only, loads } = readOptions(args);
+  const rows = [...ROWS, ...(isFull ? [secondStart] : [])].filter(
+    ({ name }) => only.length === 0 || only.some((part) => name.includes(part)),
+  );
+  const facts = machineFacts;
+  const stage = await openStage(loads);
+  const findings: Finding[] = [];
+  try {
+    console.log(facts().join('\n'));
+    for (const row of rows) {
+      console.log(`measuring ${row.name} …`);
+      findings.push(...(await row.measure(stage)));
+    }
+  } finally {
+    await stage.close();
+  }
+  const missed = findings.filter(({ isMet }) => isMet === false).length;
+  console.log(`\n${table(findings)}\n`);
+  console.log(
+    `load after: ${loadavg()[0]?.toFixed(2)}; ${missed} of ${findings.length} figures miss`,
+  );
+}
+
+stopWithStarter(1);
+run(process.argv.slice(2)).then(() => process.exit(0), fail);

@@ -1,0 +1,87 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+
+const SEED = 20210611;
+const COUNT = 2000;
+const LANES = 8;
+
+const words = fc.constantFrom(
+  'AZE', 'PAK', 'GBR', 'USA', 'aze', 'FRA', 'EU27', '', '0', '-1', '2020', '2020-Q1', '2020-03',
+  '1996', '2021', '9999', '0000', '2020-13', 'A', 'Q', 'M', 'flows', 'balance', 'turnover', 'sides',
+  'table', 'products', 'period', '-imports', 'c1', 'c9', 'light', 'dark', 'system', 'csv', 'json', 'xml',
+  'true', 'null', 'NaN', '1e9', '__proto__', 'constructor', '%00', '%', '%E0%A4%A', '../..', '<script>',
+  "' OR 1=1 --", '2021-06-11-azerbaijan-pakistan-navy', '200', '240', '400', '1', '2',
+);
+const anything = fc.oneof(
+  { weight: 6, arbitrary: words },
+  { weight: 1, arbitrary: fc.string({ maxLength: 40 }) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
+  { weight: 1, arbitrary: fc.integer({ min: -9999, max: 99999 }).map(String) },
+  { weight: 1, arbitrary: fc.constant('9'.repeat(3000)) },
+);
+const keys = fc.oneof(
+  {
+    weight: 9,
+    arbitrary: fc.constantFrom(
+      'side', 'chart', 'freq', 'from', 'to', 'claim', 'sort', 'theme', 'reporter', 'partner', 'article',
+      'download', 'format', 'pair', 'tab', 'start', 'end', 'frequency', '_rsc', 'constructor', '__proto__',
+    ),
+  },
+  { weight: 1, arbitrary: fc.string({ maxLength: 12 }) },
+);
+/** A part of an address, as text that was encoded or as it is. */
+const part = fc.tuple(anything, fc.boolean()).map(([text, isRaw]) =>
+  isRaw && /^[\w%.'<>*-]*$/.test(text) ? text : encodeURIComponent(text.toWellFormed()),
+);
+const key = keys.map((text) => encodeURIComponent(text.toWellFormed()));
+const query = fc
+  .array(fc.tuple(key, part), { maxLength: 7 })
+  .map((pairs) => pairs.map(([name, value]) => `${name}=${value}`).join('&'));
+const sizes = fc.constantFrom(
+  '&width=200&height=200', '&width=240&height=200', '&width=200&height=320&scale=2', '&width=abc',
+  '&width=4001', '&width=200&height=200&scale=9', '&width=4000&height=4000&scale=4',
+);
+const pairs = fc.constantFrom('reporter=AZE&partner=PAK', 'reporter=PAK&partner=AZE', 'reporter=USA&partner=PAK');
+
+const addresses = fc.oneof(
+  { weight: 4, arbitrary: query.map((asked) => `/?${asked}`) },
+  { weight: 3, arbitrary: query.map((asked) => `/trade/AZE/PAK?${asked}`) },
+  { weight: 1, arbitrary: query.map((asked) => `/trade/PAK/AZE?${asked}`) },
+  { weight: 1, arbitrary: query.map((asked) => `/trade/USA/AZE?${asked}`) },
+  { weight: 2, arbitrary: query.map((asked) => `/trade?${asked}`) },
+  { weight: 2, arbitrary: query.map((asked) => `/articles?${asked}`) },
+  { weight: 2, arbitrary: query.map((asked) => `/sources?${asked}`) },
+  { weight: 1, arbitrary: query.map((asked) => `/articles/2021-06-11-azerbaijan-pakistan-navy?${asked}`) },
+  { weight: 1, arbitrary: fc.tuple(part, query).map(([slug, asked]) => `/articles/${slug}?${asked}`) },
+  { weight: 2, arbitrary: fc.tuple(part, part, query).map(([a, b, asked]) => `/trade/${a}/${b}?${asked}`) },
+  { weight: 6, arbitrary: fc.tuple(pairs, query).map((asked) => `/api/v1/view?${asked.join('&')}`) },
+  { weight: 3, arbitrary: query.map((asked) => `/api/v1/view?${asked}`) },
+  { weight: 3, arbitrary: fc.tuple(pairs, query).map((asked) => `/api/v1/chart.svg?${asked.join('&')}`) },
+  { weight: 3, arbitrary: fc.tuple(pairs, query, sizes).map(([pair, asked, size]) => `/api/v1/chart.png?${pair}&${asked}${size}`) },
+  { weight: 2, arbitrary: fc.tuple(pairs, sizes).map(([pair, size]) => `/api/v1/chart.png?${pair}${size}`) },
+  { weight: 1, arbitrary: query.map((asked) => `/healthz?${asked}`) },
+  { weight: 1, arbitrary: query.map((asked) => `/readyz?${asked}`) },
+);
+
+test(`${COUNT} random queries on every route get no answer of 500 and above (seed ${SEED})`, async ({
+  request,
+}) => {
+  test.setTimeout(180_000);
+  const waiting = [...fc.sample(addresses, { seed: SEED, numRuns: COUNT })];
+  const told: string[] = [];
+  const statuses = new Map<number, number>();
+  const lane = async (): Promise<void> => {
+    const address = waiting.pop();
+    if (address === undefined) return;
+    const answer = await request.get(address, { maxRedirects: 0, timeout: 30_000 });
+    const status = answer.status();
+    statuses.set(status, 1 + (statuses.get(status) ?? Number('0')));
+    if (status >= 500) told.push(`${status} ${address}`);
+    await answer.dispose();
+    await lane();
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  console.log(`seed ${SEED}: ${[...statuses].map(([status, count]) => `${count} × ${status}`).join(', ')}`);
+  expect(told).toEqual([]);
+  expect([...statuses.values()].reduce((sum, count) => sum + count)).toBe(COUNT);
+});

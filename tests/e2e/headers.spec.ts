@@ -1,0 +1,172 @@
+import { expect, test, type APIResponse } from '@playwright/test';
+
+const VIEW = 'reporter=AZE&partner=PAK&from=2018&to=2020';
+
+const EVERYWHERE = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=()',
+  'cross-origin-opener-policy': 'same-origin',
+  'x-frame-options': 'DENY',
+} as const;
+
+function policyOf(answer: APIResponse): string {
+  return answer.headers()['content-security-policy'] ?? '';
+}
+
+function nonceOf(answer: APIResponse): string {
+  return /'nonce-([^']+)'/.exec(policyOf(answer))?.[1] ?? '';
+}
+
+const PAGES = [
+  { address: '/', status: 200 },
+  { address: '/trade/GBR/PAK', status: 200 },
+  { address: '/trade', status: 200 },
+  { address: '/sources', status: 200 },
+  { address: '/articles', status: 200 },
+  { address: '/articles/2021-06-11-azerbaijan-pakistan-navy', status: 200 },
+  { address: '/none', status: 404 },
+  { address: '/trade/AAA/BBB', status: 404 },
+  { address: '/trade?pair=aze/pak', status: 307 },
+  { address: '/trade/aze/pak', status: 308 },
+] as const;
+
+for (const { address, status } of PAGES) {
+  test(`${address} answers ${status} with the headers of a page`, async ({ request }) => {
+    const answer = await request.get(address, { maxRedirects: 0 });
+    expect(answer.status()).toBe(status);
+    expect(answer.headers()).toMatchObject({
+      ...EVERYWHERE,
+      'cross-origin-resource-policy': 'same-origin',
+    });
+    const policy = policyOf(answer);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("'strict-dynamic'");
+    expect(policy).toContain("style-src-attr 'unsafe-inline'");
+    expect(policy).toContain("img-src 'self' blob: data:");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).toContain("base-uri 'none'");
+    expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+    expect(policy).not.toContain('upgrade-insecure-requests');
+    expect(answer.headers()).not.toHaveProperty('strict-transport-security');
+    expect(answer.headers()).not.toHaveProperty('x-powered-by');
+    expect(answer.headers()).not.toHaveProperty('set-cookie');
+  });
+}
+
+const DATA = [
+  { address: `/api/v1/view?${VIEW}`, status: 200, type: /^application\/json/ },
+  { address: `/api/v1/view?${VIEW}&format=csv`, status: 200, type: /^text\/csv; charset=utf-8/ },
+  { address: `/api/v1/chart.svg?${VIEW}`, status: 200, type: /^image\/svg\+xml/ },
+  { address: `/api/v1/chart.png?${VIEW}`, status: 200, type: /^image\/png$/ },
+  { address: '/api/v1/view', status: 400, type: /^application\/problem\+json/ },
+  { address: `/api/v1/chart.png?${VIEW}&width=9`, status: 400, type: /^application\/problem\+json/ },
+  { address: '/api/v1/none', status: 404, type: /./ },
+] as const;
+
+for (const { address, status, type } of DATA) {
+  test(`${address} answers ${status} with the headers of data`, async ({ request }) => {
+    const answer = await request.get(address);
+    expect(answer.status()).toBe(status);
+    expect(answer.headers()).toMatchObject({
+      ...EVERYWHERE,
+      'cross-origin-resource-policy': 'cross-origin',
+      'access-control-allow-origin': '*',
+    });
+    expect(answer.headers()['content-type']).toMatch(type);
+    expect(policyOf(answer)).toContain("default-src 'none'");
+    expect(policyOf(answer)).toContain('sandbox');
+    expect(answer.headers()).not.toHaveProperty('strict-transport-security');
+    expect(answer.headers()).not.toHaveProperty('access-control-allow-credentials');
+    expect(answer.headers()).not.toHaveProperty('set-cookie');
+  });
+}
+
+test('every page has a nonce of its own, whatever was sent', async ({ request }) => {
+  const headers = {
+    'x-nonce': 'chosen',
+    'content-security-policy': "script-src 'nonce-chosen'",
+  };
+  const [one, other] = await Promise.all([request.get('/', { headers }), request.get('/')]);
+  expect(Buffer.from(nonceOf(one), 'base64').length).toBeGreaterThanOrEqual(16);
+  expect(nonceOf(one)).not.toBe(nonceOf(other));
+  expect(await one.text()).not.toContain('nonce="chosen"');
+  expect(await one.text()).toContain(`nonce="${nonceOf(one)}"`);
+});
+
+test('a held tag is answered with 304 and the same headers', async ({ request }) => {
+  const address = `/api/v1/chart.svg?${VIEW}`;
+  const first = await request.get(address);
+  const tag = first.headers()['etag'] ?? '';
+  const second = await request.get(address, { headers: { 'if-none-match': tag } });
+  expect(tag).toMatch(/^"[\w-]+"$/);
+  expect(second.status()).toBe(304);
+  expect((await second.body()).length).toBe(0);
+  expect(second.headers()).toMatchObject({
+    ...EVERYWHERE,
+    etag: tag,
+    'cross-origin-resource-policy': 'cross-origin',
+    'content-security-policy': policyOf(first),
+  });
+});
+
+for (const format of ['view?format=csv&', 'view?', 'chart.svg?', 'chart.png?'] as const) {
+  test(`a download of /api/v1/${format} names its file twice and tells its checksum`, async ({
+    request,
+  }) => {
+    const answer = await request.get(`/api/v1/${format}${VIEW}&download=1`);
+    expect(answer.headers()['content-disposition']).toMatch(
+      /^attachment; filename="[a-z0-9_.-]+"; filename\*=UTF-8''[a-z0-9_.-]+$/,
+    );
+    expect(answer.headers()['etag']).toBeTruthy();
+    expect(Object.keys(answer.headers()).filter((name) => /digest|sha-?256/.test(name))).not.toEqual([]);
+  });
+}
+
+for (const address of ['/_next/image', '/_next/image?url=%2Ficon.svg&w=64&q=75'] as const) {
+  test(`${address} is not there`, async ({ request }) => {
+    expect((await request.get(address)).status()).toBe(404);
+  });
+}
+
+test('scripts and fonts are kept for ever and not sniffed', async ({ request }) => {
+  const page = await (await request.get('/')).text();
+  const script = /\/_next\/static\/chunks\/[^"\\]+\.js/.exec(page)?.[0] ?? '/none';
+  const answer = await request.get(script);
+  expect(answer.status()).toBe(200);
+  expect(answer.headers()).toMatchObject({
+    'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': 'same-origin',
+  });
+  expect(answer.headers()['cache-control']).toContain('immutable');
+});
+
+const WRONG = [
+  { query: 'partner=PAK', parameter: 'reporter' },
+  { query: 'reporter=AZE&partner=FRA', parameter: 'reporter' },
+  { query: `${VIEW}&side=FRA`, parameter: 'side' },
+  { query: `${VIEW}&freq=M`, parameter: 'freq' },
+  { query: 'reporter=AZE&partner=PAK&from=soon', parameter: 'from' },
+  { query: `${VIEW}&colour=red`, parameter: 'colour' },
+  { query: `${VIEW}&from=2019`, parameter: 'from' },
+] as const;
+
+for (const { query, parameter } of WRONG) {
+  test(`the data route refuses ${query} and names ${parameter}`, async ({ request }) => {
+    const answer = await request.get(`/api/v1/view?${query}`);
+    const problem: unknown = await answer.json();
+    expect(answer.status()).toBe(400);
+    expect(problem).toMatchObject({ status: 400, parameters: [{ parameter }] });
+    expect(problem).toHaveProperty('parameters.0.value');
+    expect(problem).toHaveProperty('parameters.0.expected');
+  });
+}
+
+const SIZES = ['width=199', 'width=4001', 'height=0', 'scale=3', 'width=4000&height=4000&scale=2'] as const;
+
+for (const size of SIZES) {
+  test(`a picture of ${size} is refused`, async ({ request }) => {
+    const answer = await request.get(`/api/v1/chart.png?${VIEW}&${size}`);
+    expect(answer.status()).toBe(400);
+  });
+}

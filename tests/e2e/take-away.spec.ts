@@ -1,0 +1,219 @@
+import { readFile } from 'node:fs/promises';
+import type { Download, Locator, Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { decodePicture } from './picture-file';
+import { expect, openAlive, test } from './reader';
+
+const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Download · Share · Cite' });
+
+async function openDialog(page: Page, address: string): Promise<Locator> {
+  await openAlive(page, address);
+  await page.getByRole('button', { name: 'Download · Share · Cite' }).click();
+  await expect(dialog(page)).toBeVisible();
+  return dialog(page);
+}
+
+async function downloadBy(page: Page, control: Locator): Promise<Download> {
+  const [download] = await Promise.all([page.waitForEvent('download'), control.click()]);
+  return download;
+}
+
+async function fileOf(download: Download): Promise<Buffer> {
+  return readFile(await download.path());
+}
+
+const DENSITIES = [
+  { density: '1', width: 1200, height: 675 },
+  { density: '2', width: 2400, height: 1350 },
+  { density: '4', width: 4800, height: 2700 },
+] as const;
+
+for (const { density, width, height } of DENSITIES) {
+  test(`the picture for an article at ${density}× has ${width} × ${height} pixels`, async ({
+    page,
+  }) => {
+    const away = await openDialog(page, '/?from=2015&to=2020');
+    await away.getByLabel('Density').selectOption(density);
+    const download = await downloadBy(page, away.getByRole('button', { name: 'Download PNG' }));
+    expect(download.suggestedFilename()).toMatch(
+      /^aze-pak_flows_2015-2020_annual_usd_reported-by-aze_\d{4}-\d\d-\d\d\.png$/,
+    );
+    const picture = decodePicture(await fileOf(download));
+    expect(picture).toMatchObject({ width, height, ground: [251, 250, 246] });
+    expect(picture.inked).toBeGreaterThan(0.05);
+    expect(picture.titleInked).toBeGreaterThan(0.01);
+  });
+}
+
+test('a square picture is square', async ({ page }) => {
+  const away = await openDialog(page, '/?chart=sides');
+  await away.getByRole('radio', { name: 'Square, 1080 × 1080' }).check();
+  await away.getByLabel('Density').selectOption('1');
+  const download = await downloadBy(page, away.getByRole('button', { name: 'Download PNG' }));
+  expect(download.suggestedFilename()).toMatch(/^aze-pak_sides_.*_reported-by-aze-and-pak_/);
+  const picture = decodePicture(await fileOf(download));
+  expect(picture).toMatchObject({ width: 1080, height: 1080 });
+  expect(picture.inked).toBeGreaterThan(0.03);
+  expect(picture.titleInked).toBeGreaterThan(0.01);
+});
+
+test('a picture of the reader’s own size has that size', async ({ page }) => {
+  const away = await openDialog(page, '/?chart=balance');
+  await away.getByLabel('Width in pixels').fill('900');
+  await away.getByLabel('Height in pixels').fill('500');
+  await expect(away.getByRole('radio', { name: 'Own size' })).toBeChecked();
+  await away.getByLabel('Density').selectOption('1');
+  const download = await downloadBy(page, away.getByRole('button', { name: 'Download PNG' }));
+  const picture = decodePicture(await fileOf(download));
+  expect(picture).toMatchObject({ width: 900, height: 500 });
+  expect(picture.titleInked).toBeGreaterThan(0.01);
+});
+
+test('a size that is too small is not sent', async ({ page }) => {
+  const away = await openDialog(page, '/');
+  await away.getByLabel('Width in pixels').fill('199');
+  await away.getByRole('button', { name: 'Download PNG' }).click();
+  await expect(away.getByLabel('Width in pixels')).toBeFocused();
+  await expect(page).toHaveURL('/');
+});
+
+test('a dark view makes a dark picture', async ({ page }) => {
+  const away = await openDialog(page, '/?theme=dark');
+  await away.getByLabel('Density').selectOption('1');
+  const download = await downloadBy(page, away.getByRole('button', { name: 'Download PNG' }));
+  const picture = decodePicture(await fileOf(download));
+  expect(picture).toMatchObject({ width: 1200, height: 675, ground: [21, 23, 26] });
+  expect(picture.titleInked).toBeGreaterThan(0.01);
+});
+
+test('the SVG is well-formed and holds its fonts', async ({ page }) => {
+  const away = await openDialog(page, '/?from=2015&to=2020');
+  const download = await downloadBy(page, away.getByRole('link', { name: 'Download SVG' }));
+  expect(download.suggestedFilename()).toMatch(/^aze-pak_flows_2015-2020_.*\.svg$/);
+  const text = (await fileOf(download)).toString('utf8');
+  const told = await page.evaluate((source) => {
+    const file = new DOMParser().parseFromString(source, 'image/svg+xml');
+    return {
+      errors: file.getElementsByTagName('parsererror').length,
+      root: file.documentElement.tagName,
+      width: file.documentElement.getAttribute('width'),
+      title: file.getElementsByTagName('title')[0]?.textContent,
+    };
+  }, text);
+  expect(told).toEqual({
+    errors: 0,
+    root: 'svg',
+    width: '1200',
+    title: 'Azerbaijan’s trade with Pakistan, as reported by Azerbaijan',
+  });
+  expect(text).toContain('src:url(data:font/woff2;base64,');
+  expect(text).not.toContain('localhost');
+  expect(text).not.toContain('127.0.0.1');
+});
+
+test('the CSV of what is shown equals the data route', async ({ page, request }) => {
+  const away = await openDialog(page, '/?from=2015&to=2020');
+  const download = await downloadBy(page, away.getByRole('link', { name: 'CSV of what is shown' }));
+  expect(download.suggestedFilename()).toMatch(/^aze-pak_flows_2015-2020_.*\.csv$/);
+  const lines: readonly Record<string, string>[] = parse(await fileOf(download), { columns: true });
+  const answer = await request.get(
+    '/api/v1/view?reporter=AZE&partner=PAK&side=AZE&freq=A&from=2015&to=2020',
+  );
+  const held: { rows: Record<string, { value: string | null; status: string }>[] } =
+    await answer.json();
+  const ofMeasure = (measure: string) =>
+    lines
+      .filter((line) => line['measure'] === measure)
+      .map(({ period, value, status }) => ({ period, value, status }));
+  const ofAnswer = (measure: string) =>
+    held.rows.map((row) => ({
+      period: row['period'],
+      value: row[measure]?.value ?? '',
+      status: row[measure]?.status,
+    }));
+  expect(ofMeasure('exports')).toEqual(ofAnswer('exports'));
+  expect(ofMeasure('imports')).toEqual(ofAnswer('imports'));
+  expect(ofMeasure('balance')).toEqual(ofAnswer('balance'));
+  expect(ofMeasure('turnover')).toEqual(ofAnswer('turnover'));
+  expect(lines).toHaveLength(24);
+});
+
+test('the CSV of everything holds all periods', async ({ page }) => {
+  const away = await openDialog(page, '/?from=2015&to=2020');
+  const download = await downloadBy(
+    page,
+    away.getByRole('link', { name: 'CSV of everything held' }),
+  );
+  const lines: readonly Record<string, string>[] = parse(await fileOf(download), { columns: true });
+  expect(lines.filter((line) => line['side'] === 'AZE')).toHaveLength(26 * 4);
+  expect(lines.filter((line) => line['side'] === 'AZE' && line['period'] === '2017')[0]).toMatchObject(
+    { value: '', status: 'incomplete' },
+  );
+});
+
+test('the dialog follows the view', async ({ page }) => {
+  await openAlive(page, '/');
+  await page.getByRole('link', { name: 'Last 5 years' }).click();
+  await page.getByRole('button', { name: 'Download · Share · Cite' }).click();
+  const download = await downloadBy(
+    page,
+    dialog(page).getByRole('link', { name: 'CSV of what is shown' }),
+  );
+  expect(download.suggestedFilename()).toContain('_2017-2021_');
+  await expect(dialog(page).getByRole('link', { name: '/?from=2017&to=2021' })).toBeVisible();
+});
+
+test('the dialog shows the picture it gives', async ({ page }) => {
+  const away = await openDialog(page, '/?from=2015');
+  const preview = away.getByRole('img', { name: 'Preview of the picture' });
+  await expect(preview).toHaveJSProperty('complete', true);
+  await expect(preview).toHaveJSProperty('naturalWidth', 1200);
+});
+
+test('the dialog closes by Escape and gives the focus back', async ({ page }) => {
+  await openAlive(page, '/');
+  const opener = page.getByRole('button', { name: 'Download · Share · Cite' });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(opener).toBeFocused();
+});
+
+test.describe('with the clipboard', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('the picture is copied whole', async ({ page }) => {
+    const away = await openDialog(page, '/?from=2015&to=2020');
+    await away.getByRole('button', { name: 'Copy picture' }).click();
+    await expect(away.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+    const size = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const blob = await item?.getType('image/png');
+      if (blob === undefined) return null;
+      const { width, height } = await createImageBitmap(blob);
+      return { width, height };
+    });
+    expect(size).toEqual({ width: 2400, height: 1350 });
+  });
+
+  test('the link is copied and opens the same view', async ({ page, baseURL }) => {
+    const away = await openDialog(page, '/?chart=balance&from=2015&to=2020');
+    await away.getByRole('button', { name: 'Copy link' }).click();
+    await expect(away.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toBe(`${baseURL}/?chart=balance&from=2015&to=2020`);
+    await page.goto(link);
+    await expect(page.locator('#chart-subtitle')).toContainText('2015–2020');
+  });
+
+  test('the citation is copied', async ({ page }) => {
+    const away = await openDialog(page, '/');
+    await away.getByRole('button', { name: 'Copy citation' }).click();
+    await expect(away.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+    const citation = await page.evaluate(() => navigator.clipboard.readText());
+    expect(citation).toContain('UN Comtrade');
+    await expect(away).toContainText(citation);
+  });
+});
