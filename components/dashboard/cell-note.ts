@@ -3,12 +3,12 @@ import { CELL_WORDS } from '@/lib/format/en/cell';
 import { exactNumber } from '@/lib/format/number';
 
 /**
- * What must be said of one figure beside its value: why it is absent, what it is a sum of, what was
- * held before. Empty for a plain reported total.
+ * What must be said of one figure beside its value: why it is absent or not firm, what it is a sum
+ * of, what was held before. Empty for a plain reported total.
  */
 export function cellNote(name: string, cell: Cell, dateName: (date: string) => string): string {
   const parts = [
-    cell.value === null ? CELL_WORDS.absent[cell.status] : '',
+    isToldByOther(cell) ? '' : CELL_WORDS.status[cell.status],
     cell.atLeast === null ? '' : CELL_WORDS.atLeast(exactNumber(cell.atLeast)),
     isSumAlone(cell) ? CELL_WORDS.sum(cell.absentChapters) : '',
     ...cell.others
@@ -18,6 +18,11 @@ export function cellNote(name: string, cell: Cell, dateName: (date: string) => s
       ),
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : `${name}: ${parts.join('; ')}.`;
+}
+
+/** The figure held before says by itself that this one is a revision. */
+function isToldByOther(cell: Cell): boolean {
+  return cell.status === 'revised' && cell.others.some((other) => other.kind === 'older');
 }
 
 function isSumAlone(cell: Cell): boolean {

@@ -36,7 +36,8 @@ test('a wrong value is told of without scripts', async ({ page }) => {
 
 test('links choose chart, side and period without scripts', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: 'Turnover', exact: true }).first().click();
+  const charts = page.getByRole('navigation', { name: 'Charts' });
+  await charts.getByRole('link', { name: 'Turnover' }).click();
   await page.getByRole('link', { name: 'As reported by Pakistan' }).click();
   await page.getByRole('link', { name: 'Last 5 years' }).click();
   await expect(page).toHaveURL('/?side=PAK&chart=turnover&from=2016&to=2020');

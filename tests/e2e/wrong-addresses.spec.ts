@@ -82,5 +82,5 @@ test('the footer leads to where an error is reported', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Report an error in these figures' }).click();
   await expect(page).toHaveURL('/sources#report');
-  await expect(page.getByRole('heading', { name: /report/i })).toBeInViewport();
+  await expect(page.getByRole('heading', { name: 'Report an error in these figures' })).toBeInViewport();
 });

@@ -1,11 +1,11 @@
 import type { ObservationStatus } from '@/lib/domain/observation';
 import type { OtherValue } from '@/lib/domain/record';
 
-const ABSENT: Record<ObservationStatus, string> = {
+const STATUS: Record<ObservationStatus, string> = {
   reported: '',
-  estimated: '',
-  provisional: '',
-  revised: '',
+  estimated: 'estimated',
+  provisional: 'provisional',
+  revised: 'revised',
   suppressed: 'suppressed by the source',
   missing: 'not reported',
   incomplete: 'incomplete in the source',
@@ -20,7 +20,7 @@ const OTHER: Record<OtherValue['kind'], (value: string, retrieved: string) => st
 
 /** Words beside a single figure. */
 export const CELL_WORDS = {
-  absent: ABSENT,
+  status: STATUS,
   other: OTHER,
   atLeast: (value: string) => `at least ${value} in the chapters held`,
   sum: (absent: readonly string[]) =>
