@@ -20,6 +20,9 @@ export function proxy(request: NextRequest): NextResponse {
   });
   const asked = new Headers(request.headers);
   asked.set('x-nonce', nonce);
+  asked.delete('x-theme');
+  const theme = request.nextUrl.searchParams.get('theme');
+  if (theme === 'light' || theme === 'dark') asked.set('x-theme', theme);
   asked.set('content-security-policy', headers.get('content-security-policy') ?? '');
   const response = NextResponse.next({ request: { headers: asked } });
   for (const [name, value] of headers) response.headers.set(name, value);

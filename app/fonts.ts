@@ -1,12 +1,15 @@
 import localFont from 'next/font/local';
 
-/* Next reads these calls while building: every value must be written out. */
+/*
+ * Next reads these calls while building: every value must be written out. `optional`: a font that
+ * comes late waits for the next page, so that no line of this one moves under the reader's eyes.
+ */
 
 const sansLatin = localFont({
   src: '../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
   weight: '200 900',
   variable: '--sans-latin',
-  display: 'swap',
+  display: 'optional',
   fallback: ['system-ui', 'sans-serif'],
 });
 
@@ -14,7 +17,7 @@ const sansExtended = localFont({
   src: '../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2',
   weight: '200 900',
   variable: '--sans-extended',
-  display: 'swap',
+  display: 'optional',
   preload: false,
   adjustFontFallback: false,
   declarations: [{ prop: 'unicode-range', value: 'U+0100-02BA, U+1E00-1E9F, U+20A0-20C0' }],
@@ -24,7 +27,7 @@ const serifLatin = localFont({
   src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   weight: '200 900',
   variable: '--serif-latin',
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: 'Times New Roman',
   fallback: ['Georgia', 'serif'],
 });
@@ -33,7 +36,7 @@ const serifExtended = localFont({
   src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2',
   weight: '200 900',
   variable: '--serif-extended',
-  display: 'swap',
+  display: 'optional',
   preload: false,
   adjustFontFallback: false,
   declarations: [{ prop: 'unicode-range', value: 'U+0100-02BA, U+1E00-1E9F, U+20A0-20C0' }],

@@ -20,9 +20,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   // A page that reads its request is never prerendered, so its scripts carry the response's nonce.
-  await headers();
+  const theme = (await headers()).get('x-theme') ?? undefined;
   return (
-    <html lang="en" className={FONT_CLASSES} suppressHydrationWarning>
+    <html lang="en" className={FONT_CLASSES} data-theme={theme} suppressHydrationWarning>
       <body>
         <a href="#main" className="sr-only focus:not-sr-only">
           {SITE_WORDS.skip}

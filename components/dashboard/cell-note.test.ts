@@ -14,7 +14,11 @@ describe('cellNote(name, cell, dateName)', () => {
 
   test.each<[string, Cell, string]>([
     ['a gap', cell(null), 'Imports: not reported.'],
-    ['a suppressed figure', cell(null, { status: 'suppressed' }), 'Imports: suppressed by the source.'],
+    [
+      'a suppressed figure',
+      cell(null, { status: 'suppressed' }),
+      'Imports: suppressed by the source.',
+    ],
     [
       'an incomplete period',
       cell(null, { status: 'incomplete', atLeast: '4447421' }),

@@ -11,7 +11,9 @@ const sentences = () => screen.queryAllByRole('listitem').map(({ textContent }) 
 describe('ChartNotes', () => {
   test('names every source with its date, the valuation, and what balance is', () => {
     const { container } = render(<ChartNotes scene={sceneAt('')} />);
-    expect(container.textContent).toContain('Source: United Nations Statistics Division, UN Comtrade');
+    expect(container.textContent).toContain(
+      'Source: United Nations Statistics Division, UN Comtrade',
+    );
     expect(container.textContent).toContain('retrieved November 2017');
     expect(container.textContent).toContain('retrieved 2022');
     expect(container.textContent).toContain(
@@ -68,7 +70,9 @@ describe('ChartNotes', () => {
     const scene = sceneAt('', { ...azePak(), valuation, issues });
     const { container } = render(<ChartNotes scene={scene} />);
     expect(container.textContent).toContain('Exports of unknown valuation');
-    expect(sentences()).toContain('How the goods are priced (FOB, CIF) is not known for every source.');
+    expect(sentences()).toContain(
+      'How the goods are priced (FOB, CIF) is not known for every source.',
+    );
   });
 
   test('names the gap between both records of the headline period in words', () => {

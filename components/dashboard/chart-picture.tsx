@@ -1,8 +1,8 @@
 import { pagePalette } from '@/lib/charts/palette';
 import { PAGE_SIZES, type PageSize } from '@/lib/charts/page-sizes';
-import { planChart } from '@/lib/charts/plan-chart';
 import { PageChartSvg, PageOverlaySvg } from '@/lib/draw/chart-svg';
 import { FIGURE_WORDS } from '@/lib/format/en/dashboard';
+import { planOf } from './plan-of';
 import type { Scene } from './scene';
 
 /** The chart for both widths; the style sheet shows the one that fits its column. */
@@ -17,13 +17,22 @@ export function ChartPicture({ scene }: { readonly scene: Scene }) {
 }
 
 function SizedChart({ scene, size }: { readonly scene: Scene; readonly size: PageSize }) {
-  const plan = planChart(scene.chart, size);
+  return (
+    <div className={`chart-size chart-${size}`}>
+      <ChartDrawing scene={scene} size={size} />
+    </div>
+  );
+}
+
+/** The chart at one of the two widths: base and overlay. */
+export function ChartDrawing({ scene, size }: { readonly scene: Scene; readonly size: PageSize }) {
+  const plan = planOf(scene.chart, size);
   const palette = pagePalette(`${size}-`);
   const { fontSize } = PAGE_SIZES[size];
   return (
-    <div className={`chart-size chart-${size}`}>
+    <>
       <PageChartSvg plan={plan} palette={palette} fontSize={fontSize} />
       <PageOverlaySvg plan={plan} palette={palette} fontSize={fontSize} />
-    </div>
+    </>
   );
 }

@@ -41,7 +41,7 @@ export function Dashboard(props: DashboardProps) {
   };
   const ticketOf = (name: RegionName) => layBy(regionMarkup(name, scene));
   return (
-    <section id="dashboard" data-theme={scene.view.theme ?? undefined} suppressHydrationWarning>
+    <section id="dashboard">
       <Region name="problems" ticket={ticketOf('problems')} />
       <Region name="heading" ticket={ticketOf('heading')} />
       <div className="no-print mt-3 flex flex-wrap items-baseline gap-x-8 gap-y-1">
@@ -89,7 +89,9 @@ export function Dashboard(props: DashboardProps) {
           <Region name="table" ticket={products === null ? ticketOf('table') : layBy('')} />
         </div>
       </section>
-      <p id="announcement" className="sr-only" aria-live="polite" suppressHydrationWarning />
+      <div className="sr-only" aria-live="polite">
+        <Region name="announcement" ticket={layBy('')} />
+      </div>
       <RecordWatch />
     </section>
   );

@@ -21,15 +21,11 @@ describe('FiguresTable', () => {
     const table = screen.getByRole('table', {
       name: 'Azerbaijan’s trade with Pakistan, as reported by Azerbaijan, US dollars',
     });
-    expect(within(table).getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual([
-      '2015',
-      '2016',
-      '2017',
-      '2018',
-      '2019',
-      '2020',
-      '2021',
-    ]);
+    expect(
+      within(table)
+        .getAllByRole('rowheader')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['2015', '2016', '2017', '2018', '2019', '2020', '2021']);
   });
 
   test('tells the four figures of 2020 exactly, with the chapters that are absent', () => {

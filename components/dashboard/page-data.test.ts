@@ -32,7 +32,10 @@ describe('unpackRecord(packRecord(record))', () => {
     ['gaps', pakAze()],
     ['months', syntheticMonths(354)],
     ['no rows', { ...azePak(), rows: [], datasets: [], latest: null }],
-    ['its values in the second dataset', { ...pakAze(), datasets: ['chapters-2022', 'total-2017'] }],
+    [
+      'its values in the second dataset',
+      { ...pakAze(), datasets: ['chapters-2022', 'total-2017'] },
+    ],
   ])('keeps a record with %s', (_, record) => {
     expect(travelled(record)).toEqual(record);
   });

@@ -84,8 +84,14 @@ describe('patchView(view, patch, context)', () => {
   test.each<[Patch, Partial<View>]>([
     [{ key: 'side', value: 'PAK' }, { side: 'PAK' }],
     [{ key: 'chart', value: 'turnover' }, { chart: 'turnover' }],
-    [{ key: 'freq', value: 'M' }, { frequency: 'M', from: '2018-01', to: '2020-12' }],
-    [{ key: 'freq', value: 'Q' }, { frequency: 'Q', from: '2018-Q1', to: '2020-Q4' }],
+    [
+      { key: 'freq', value: 'M' },
+      { frequency: 'M', from: '2018-01', to: '2020-12' },
+    ],
+    [
+      { key: 'freq', value: 'Q' },
+      { frequency: 'Q', from: '2018-Q1', to: '2020-Q4' },
+    ],
     [{ key: 'claim', value: 'c2' }, { claim: 'c2' }],
     [{ key: 'claim', value: '' }, { claim: null }],
     [{ key: 'sort', value: '-exports' }, { sort: '-exports' }],

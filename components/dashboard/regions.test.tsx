@@ -33,12 +33,16 @@ const REACT: Record<RegionName, React.ReactNode> = {
 describe('regionMarkup(name, scene)', () => {
   test('never throws, and prints no number that is none, whatever the record', () => {
     fc.assert(
-      fc.property(chartInputs(12), fc.constantFrom('', 'chart=table', 'sort=-balance'), (input, query) => {
-        const { record, mirror } = input;
-        const chart = query === '' ? `chart=${input.view.chart}` : query;
-        const markup = markupOf(sceneAt(chart, record, { mirror }));
-        expect(markup).not.toMatch(/NaN|Infinity|undefined|>null</);
-      }),
+      fc.property(
+        chartInputs(12),
+        fc.constantFrom('', 'chart=table', 'sort=-balance'),
+        (input, query) => {
+          const { record, mirror } = input;
+          const chart = query === '' ? `chart=${input.view.chart}` : query;
+          const markup = markupOf(sceneAt(chart, record, { mirror }));
+          expect(markup).not.toMatch(/NaN|Infinity|undefined|>null</);
+        },
+      ),
       { numRuns: 25 },
     );
   }, 20_000);

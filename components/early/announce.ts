@@ -1,3 +1,4 @@
+import { regionId } from '@/components/dashboard/region-id';
 import type { Scene } from '@/components/dashboard/scene';
 import { FIGURE_WORDS } from '@/lib/format/en/dashboard';
 import { rangeName } from '@/lib/format/period';
@@ -19,7 +20,7 @@ export function announceRange(scene: Scene): void {
 export function announce(words: string): void {
   if (waiting !== null) clearTimeout(waiting);
   waiting = setTimeout(() => {
-    const region = document.getElementById('announcement');
+    const region = document.getElementById(regionId('announcement'));
     if (region !== null) region.textContent = words;
   }, 350);
 }

@@ -2,13 +2,17 @@ import type { WantedRecord } from '@/components/dashboard/engine';
 import type { View } from '@/lib/domain/view';
 import { viewAddress } from '@/lib/url/write-view';
 import { announceRange } from './announce';
+import { drawLinks, drawTrack } from './draw-controls';
+import { drawChart, drawOtherSize, drawRegion } from './draw-regions';
+import { afterPaint, atRest } from './in-turn';
 import { lightClaims } from './light-claims';
-import { drawControls } from './draw-controls';
-import { drawRegions } from './draw-regions';
 import { readAddress, sceneFor, type State } from './state';
 
-/** How a change of the view reaches the address. */
+/** How a change of the view reaches the address: now, at rest, or not at all. */
 export type Recording = 'push' | 'replace' | 'none';
+
+/** How long the reader must pause before the parts beside the chart are all brought in line. */
+const REST_MS = 120;
 
 /** The dashboard at work: what it holds, who listens, what it waits for. */
 export interface Desk {
@@ -17,11 +21,30 @@ export interface Desk {
   wanted: WantedRecord | null;
   /** True once an island fetches what is wanted; until then the page goes to the address. */
   isFetching: boolean;
+  /** The address to be recorded at rest; `null` when it is up to date. */
+  address: string | null;
+  /** Draws what need not be in the chart's own frame. */
+  readonly soon: () => void;
+  /** Draws and tells the rest. */
+  readonly later: () => void;
 }
 
-/** Calls everyone who listens. */
-export function tell(desk: Desk): void {
-  for (const listener of desk.listeners) listener();
+/** A desk with nothing wanted and nobody listening. */
+export function newDesk(state: State): Desk {
+  const desk: Desk = {
+    state,
+    listeners: new Set(),
+    wanted: null,
+    isFetching: false,
+    address: null,
+    soon: afterPaint(() => {
+      drawRegion('heading', state.scene);
+      drawRegion('figures', state.scene);
+      drawRegion('problems', state.scene);
+    }),
+    later: atRest(REST_MS, () => settle(desk)),
+  };
+  return desk;
 }
 
 /** Shows a view: here when its records are, else by waiting for them or going to its address. */
@@ -37,11 +60,14 @@ export function show(desk: Desk, view: View, recording: Recording): void {
     location.assign(address);
     return;
   }
-  if (recording === 'push') history.pushState(history.state, '', address);
-  if (recording === 'replace') history.replaceState(history.state, '', address);
+  if (recording === 'replace') desk.address = address;
+  if (recording === 'push') {
+    desk.address = null;
+    record('pushState', address);
+  }
   if (scene === null) {
     desk.wanted = { side: view.side, frequency: view.frequency };
-    tell(desk);
+    desk.later();
     return;
   }
   desk.state.scene = scene;
@@ -57,10 +83,11 @@ export function showAddress(desk: Desk): void {
   if (scene !== null && read.view.chart !== 'products') {
     desk.state.scene = scene;
     desk.wanted = null;
+    desk.address = null;
     draw(desk);
   } else if (scene === null && desk.isFetching) {
     desk.wanted = { side: read.view.side, frequency: read.view.frequency };
-    tell(desk);
+    desk.later();
   } else if (scene === null) {
     location.reload();
   }
@@ -71,17 +98,36 @@ export function glance(desk: Desk, claim: string | null): void {
   const { data, records, scene } = desk.state;
   const view = { ...scene.view, claim: claim ?? scene.view.claim };
   const lit = sceneFor({ view, problems: [] }, data, records);
-  if (lit !== null && view.chart !== 'table' && view.chart !== 'products') {
-    drawRegions(lit, ['chart']);
-  }
+  if (lit !== null && view.chart !== 'table' && view.chart !== 'products') drawChart(lit);
   lightClaims(view.claim);
-  tell(desk);
+  desk.later();
 }
 
+/** The chart and the control under the reader's hand now, the rest as there is time. */
 function draw(desk: Desk): void {
-  drawRegions(desk.state.scene);
-  drawControls(desk.state);
+  drawChart(desk.state.scene);
+  drawTrack(desk.state);
   lightClaims(desk.state.scene.view.claim);
-  announceRange(desk.state.scene);
-  tell(desk);
+  desk.soon();
+  desk.later();
+}
+
+function settle(desk: Desk): void {
+  const { state } = desk;
+  if (desk.address !== null) record('replaceState', desk.address);
+  desk.address = null;
+  drawLinks(state);
+  drawRegion('notes', state.scene);
+  drawRegion('table', state.scene);
+  drawOtherSize(state.scene);
+  announceRange(state.scene);
+  for (const listener of desk.listeners) listener();
+}
+
+/**
+ * Writes the address. The browser's own function, not the one Next has put in its place: that one
+ * renders the page's whole tree again, and nothing of it depends on the view.
+ */
+function record(how: 'pushState' | 'replaceState', address: string): void {
+  History.prototype[how].call(history, history.state, '', address);
 }

@@ -6,24 +6,8 @@ import { patchOf } from './links';
 import { patchContext, type State } from './state';
 import { shownIndexes } from './track';
 
-/** Brings links, handles and inputs in line with the view shown. */
-export function drawControls(state: State): void {
-  drawLinks(state);
-  drawTrack(state);
-  for (const edge of ['from', 'to'] as const) {
-    const input = document.getElementById(`input-${edge}`);
-    const row = edge === 'from' ? state.scene.rows[0] : state.scene.rows.at(-1);
-    if (
-      input instanceof HTMLInputElement &&
-      row !== undefined &&
-      document.activeElement !== input
-    ) {
-      input.value = row.period;
-    }
-  }
-}
-
-function drawLinks(state: State): void {
+/** Brings the addresses of filter links, and which of them is current, in line with the view. */
+export function drawLinks(state: State): void {
   const context = patchContext(state);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.filter-links a[data-key]')) {
     const patch = patchOf(link);
@@ -45,7 +29,8 @@ function isCurrent(patch: Patch, chosen: View, shown: View): boolean {
   );
 }
 
-function drawTrack(state: State): void {
+/** Brings handles and typed periods in line with the view. */
+export function drawTrack(state: State): void {
   const { from, to, last } = shownIndexes({ state });
   const share = (index: number): string => `${last === 0 ? 0 : (index / last) * 100}%`;
   const fill = document.getElementById('period-fill');
@@ -62,5 +47,12 @@ function drawTrack(state: State): void {
     handle.setAttribute('aria-valuemax', String(last));
     handle.setAttribute('aria-valuenow', String(index));
     handle.setAttribute('aria-valuetext', periodName(period));
+  }
+  for (const edge of ['from', 'to'] as const) {
+    const input = document.getElementById(`input-${edge}`);
+    const row = edge === 'from' ? state.scene.rows[0] : state.scene.rows.at(-1);
+    if (input instanceof HTMLInputElement && row !== undefined && input !== document.activeElement) {
+      input.value = row.period;
+    }
   }
 }

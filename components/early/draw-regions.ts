@@ -1,43 +1,66 @@
+import { ChartDrawing } from '@/components/dashboard/chart-picture';
 import { regionId } from '@/components/dashboard/region-id';
-import { regionMarkup, REGIONS, type RegionName } from '@/components/dashboard/regions';
+import { regionMarkup, type RegionName } from '@/components/dashboard/regions';
 import type { Scene } from '@/components/dashboard/scene';
+import type { PageSize } from '@/lib/charts/page-sizes';
+import { toMarkup } from '@/lib/draw/markup';
 
-/** Tables longer than this are drawn after the chart has been painted. */
-const LONG = 60;
+/** Columns at least this wide show the wide chart; the style sheet says the same (35rem). */
+const WIDE_FROM = 560;
 
-let waiting: ReturnType<typeof setTimeout> | null = null;
+let shownSize: PageSize | null = null;
+
+/** The size of chart the column shows; measured once and then followed. */
+function chartSize(figure: HTMLElement): PageSize {
+  if (shownSize !== null) return shownSize;
+  const read = (width: number): PageSize => (width >= WIDE_FROM ? 'wide' : 'narrow');
+  new ResizeObserver(([entry]) => {
+    if (entry !== undefined) shownSize = read(entry.contentRect.width);
+  }).observe(figure);
+  shownSize = read(figure.clientWidth);
+  return shownSize;
+}
 
 /**
- * Draws regions of a scene into the page: the chart at once, a long table when the frame is done.
+ * Draws the chart of a scene at the size its column shows, and takes it back from Recharts.
  *
- * A link that had the keyboard keeps it although its element is a new one.
+ * The other size follows at rest by `drawOtherSize`.
  */
-export function drawRegions(scene: Scene, names: readonly RegionName[] = REGIONS): void {
+export function drawChart(scene: Scene): void {
   const figure = document.getElementById('chart-figure');
-  if (figure !== null) delete figure.dataset['drawnBy'];
-  if (waiting !== null && names.includes('table')) clearTimeout(waiting);
-  for (const name of names) {
-    const isLate = name === 'table' && scene.rows.length > LONG;
-    if (isLate) waiting = setTimeout(() => drawRegion(name, scene), 60);
-    else drawRegion(name, scene);
+  if (figure === null) return;
+  const size = chartSize(figure);
+  delete figure.dataset['drawnBy'];
+  const holder = figure.querySelector(`.chart-${size}`);
+  if (holder === null || !isPictured(scene)) drawRegion('chart', scene);
+  else holder.innerHTML = toMarkup(ChartDrawing({ scene, size }));
+}
+
+/** Brings the size of chart that is not shown in line, for when the column changes its width. */
+export function drawOtherSize(scene: Scene): void {
+  const other = shownSize === 'wide' ? 'narrow' : 'wide';
+  const holder = document.querySelector(`#chart-figure .chart-${other}`);
+  if (holder !== null && isPictured(scene)) {
+    holder.innerHTML = toMarkup(ChartDrawing({ scene, size: other }));
   }
 }
 
-function drawRegion(name: RegionName, scene: Scene): void {
+function isPictured(scene: Scene): boolean {
+  return scene.rows.length > 0 && scene.view.chart !== 'table';
+}
+
+/**
+ * Draws one region of a scene into the page. A link that had the keyboard keeps it although its
+ * element is a new one.
+ */
+export function drawRegion(name: RegionName, scene: Scene): void {
   const element = document.getElementById(regionId(name));
   if (element === null) return;
-  const markup = regionMarkup(name, scene);
   const focused = document.activeElement;
-  const hadFocus =
-    focused instanceof HTMLElement && element.contains(focused)
-      ? focused.dataset['key']
-      : undefined;
-  const column =
-    hadFocus === undefined
-      ? undefined
-      : [...element.querySelectorAll('[data-key]')].indexOf(focused ?? element);
-  element.innerHTML = markup;
-  if (column === undefined) return;
-  const next = element.querySelectorAll('[data-key]')[column];
-  if (next instanceof HTMLElement) next.focus();
+  const place =
+    focused !== null && element.contains(focused)
+      ? [...element.querySelectorAll('a')].findIndex((link) => link === focused)
+      : -1;
+  element.innerHTML = regionMarkup(name, scene);
+  element.querySelectorAll('a')[place]?.focus();
 }

@@ -1,6 +1,6 @@
 import type { PageData } from '@/components/dashboard/page-data';
 import { bindClaims } from './claims';
-import { showAddress, type Desk } from './desk';
+import { newDesk, showAddress } from './desk';
 import { engineOf } from './engine-of';
 import { bindForm } from './form';
 import { bindLinks } from './links';
@@ -14,12 +14,7 @@ import { bindTrack } from './track';
  * The address is the only state; islands that arrive later listen through `window.bilateral`.
  */
 function start(data: PageData): void {
-  const desk: Desk = {
-    state: initialState(data, location.search),
-    listeners: new Set(),
-    wanted: null,
-    isFetching: false,
-  };
+  const desk = newDesk(initialState(data, location.search));
   bindLinks(desk);
   bindForm(desk);
   bindTrack(desk);

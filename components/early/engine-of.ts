@@ -1,5 +1,5 @@
 import type { DashboardEngine } from '@/components/dashboard/engine';
-import { planChart } from '@/lib/charts/plan-chart';
+import { planOf } from '@/components/dashboard/plan-of';
 import { show, showAddress, type Desk } from './desk';
 import { lightClaims } from './light-claims';
 import { takeRecords } from './state';
@@ -11,7 +11,7 @@ export function engineOf(desk: Desk): DashboardEngine {
   return {
     scene: () => state.scene,
     vintage: () => state.vintage,
-    plan: (size) => planChart(state.scene.chart, size),
+    plan: (size) => planOf(state.scene.chart, size),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -68,7 +68,10 @@ export function RecordWatch() {
       data.map((answer) => answer.record),
     );
     // The article's verdicts are the server's: they are asked for again with the new vintage.
-    if (isNew) router.refresh();
+    // Next learns the address first, which the early script has written without it.
+    if (!isNew) return;
+    window.history.replaceState(window.history.state, '', window.location.href);
+    router.refresh();
   }, [data, router]);
   return null;
 }

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { azePak, chartInput, pakAze, syntheticMonths, syntheticYears, viewOf } from '@/tests/builders/trade-record';
+import {
+  azePak,
+  chartInput,
+  pakAze,
+  syntheticMonths,
+  syntheticYears,
+  viewOf,
+} from '@/tests/builders/trade-record';
 import { describeChart } from './describe';
 
 describe('describeChart(input)', () => {

@@ -38,7 +38,10 @@ describe.each(SIZES)('legendRows(spec, room) of a %s panel', (_, size) => {
       fc.property(names, names, fc.constantFrom(...CHARTS), (reporter, partner, chart) => {
         const specs = panelSpecs(chart, { reporter, partner });
         const lines = specs.flatMap((spec) => legendRows(spec, { ...size, labels: 'whole' }));
-        const told = lines.flat().map(({ text }) => text).join(' ');
+        const told = lines
+          .flat()
+          .map(({ text }) => text)
+          .join(' ');
         const labels = specs.flatMap((spec) => [
           ...spec.series.map(({ label }) => label),
           ...(spec.gapLabel === null ? [] : [spec.gapLabel]),

@@ -45,7 +45,9 @@ describe.each(THEMES)('PALETTES.%s', (theme) => {
 
   test('keeps the two flows from the ground for every sight', () => {
     const seen = SIGHTS.flatMap((sight) =>
-      [palette.exports, palette.imports].map((flow) => colorDifference(flow, palette.ground, sight)),
+      [palette.exports, palette.imports].map((flow) =>
+        colorDifference(flow, palette.ground, sight),
+      ),
     );
     expect(Math.min(...seen)).toBeGreaterThanOrEqual(20);
   });

@@ -22,7 +22,9 @@ const hasPoints = (layer: Layer) => (layer.kind === 'bars' ? [] : [layer]);
 function ends(panel: PanelPlan): readonly (readonly [number, number])[] {
   return panel.layers.flatMap((layer) => {
     if (layer.kind !== 'bars') {
-      return layer.points.flatMap((point) => (point === null ? [] : [[point.value, point.y] as const]));
+      return layer.points.flatMap((point) =>
+        point === null ? [] : [[point.value, point.y] as const],
+      );
     }
     return layer.isStacked
       ? []
@@ -55,7 +57,9 @@ describe('planChart(input, size)', () => {
         });
         expect(disorder).toEqual([]);
         const start = slots[0]?.x ?? NaN;
-        const uneven = slots.filter((slot, index) => Math.abs(slot.x - start - index * step) > 1e-6);
+        const uneven = slots.filter(
+          (slot, index) => Math.abs(slot.x - start - index * step) > 1e-6,
+        );
         expect(uneven).toEqual([]);
       }),
       RUNS,
@@ -96,7 +100,9 @@ describe('planChart(input, size)', () => {
           panel.layers.flatMap(hasBars).flatMap((layer, position) =>
             layer.bars.filter((bar) => {
               const below = layer.isStacked ? panel.layers.slice(0, position).flatMap(hasBars) : [];
-              const under = below.flatMap(({ bars }) => bars.filter(({ index }) => index === bar.index));
+              const under = below.flatMap(({ bars }) =>
+                bars.filter(({ index }) => index === bar.index),
+              );
               const base = under.length === 0 ? panel.zeroY : Math.min(...under.map(({ y }) => y));
               const foot = bar.value < 0 ? bar.y : bar.y + bar.height;
               return Math.abs(foot - base) > 1e-6;
@@ -153,15 +159,17 @@ describe('planChart(input, size)', () => {
         const plan = planChart(input, size);
         const { fontSize } = PAGE_SIZES[size];
         const outside = plan.panels.flatMap(({ plot, layers, ticks }) => [
-          ...layers.flatMap(hasBars).flatMap(({ bars }) =>
-            bars.filter(
-              (bar) =>
-                bar.x < plot.x - 0.5 ||
-                bar.x + bar.width > plot.x + plot.width + 0.5 ||
-                bar.y < plot.y - 0.01 ||
-                bar.y + bar.height > plot.y + plot.height + 0.01,
+          ...layers
+            .flatMap(hasBars)
+            .flatMap(({ bars }) =>
+              bars.filter(
+                (bar) =>
+                  bar.x < plot.x - 0.5 ||
+                  bar.x + bar.width > plot.x + plot.width + 0.5 ||
+                  bar.y < plot.y - 0.01 ||
+                  bar.y + bar.height > plot.y + plot.height + 0.01,
+              ),
             ),
-          ),
           ...layers
             .flatMap(hasPoints)
             .flatMap(({ points }) =>
@@ -179,7 +187,9 @@ describe('planChart(input, size)', () => {
           return x - half < 0 || x + half > plan.width + 1;
         });
         expect(cut).toEqual([]);
-        expect(Math.max(...plan.panels.map(({ plot }) => plot.y + plot.height))).toBeLessThan(plan.height);
+        expect(Math.max(...plan.panels.map(({ plot }) => plot.y + plot.height))).toBeLessThan(
+          plan.height,
+        );
       }),
       RUNS,
     );
@@ -282,7 +292,7 @@ describe('planChart(input, size) of the founding record', () => {
   test('marks 11 June 2021 in the middle of that year', () => {
     const slot = plan.slots[6];
     expect(plan.day?.label).toBe('Article, 11 June 2021');
-    expect(plan.day?.x).toBeCloseTo((slot?.x ?? NaN) + plan.step * (5 + 10 / 31) / 12, 6);
+    expect(plan.day?.x).toBeCloseTo((slot?.x ?? NaN) + (plan.step * (5 + 10 / 31)) / 12, 6);
   });
 
   test('shows the periods of the range alone', () => {

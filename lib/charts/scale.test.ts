@@ -4,7 +4,10 @@ import { pixelOf, valueScale } from './scale';
 
 const RUNS = { numRuns: 500 };
 
-const sizes = fc.tuple(fc.integer({ min: -999_999, max: 999_999 }), fc.integer({ min: -2, max: 12 }));
+const sizes = fc.tuple(
+  fc.integer({ min: -999_999, max: 999_999 }),
+  fc.integer({ min: -2, max: 12 }),
+);
 const values = fc.array(fc.option(sizes.map(([mantissa, power]) => mantissa * 10 ** power)), {
   maxLength: 30,
 });
@@ -76,10 +79,15 @@ describe('pixelOf(value, domain, plot)', () => {
   });
 
   test('rises with its value', () => {
-    const pair = fc.uniqueArray(fc.integer({ min: -1000, max: 1000 }), { minLength: 2, maxLength: 2 });
+    const pair = fc.uniqueArray(fc.integer({ min: -1000, max: 1000 }), {
+      minLength: 2,
+      maxLength: 2,
+    });
     fc.assert(
       fc.property(pair, (two) => {
-        const [low, high] = two.toSorted((a, b) => a - b).map((value) => pixelOf(value, [-1000, 1000], plot));
+        const [low, high] = two
+          .toSorted((a, b) => a - b)
+          .map((value) => pixelOf(value, [-1000, 1000], plot));
         expect(low).toBeGreaterThan(high ?? NaN);
       }),
       RUNS,

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { textWidth, wrapText } from './text-width';
 
 const RUNS = { numRuns: 200 };
-const words = fc.array(fc.stringMatching(/^[A-Za-zəğışŞ’-]{1,14}$/), { minLength: 1, maxLength: 30 });
+const words = fc.array(fc.stringMatching(/^[A-Za-zəğışŞ’-]{1,14}$/), {
+  minLength: 1,
+  maxLength: 30,
+});
 
 describe('textWidth(text, size, font)', () => {
   test('of nothing is nothing', () => {

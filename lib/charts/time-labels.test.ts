@@ -16,9 +16,11 @@ interface Axis {
 
 function labelsOf({ frequency, count, skipped, width, fontSize }: Axis): readonly TextMark[] {
   const step = width / count;
-  const slots = periodsOf(frequency, count, skipped).map(
-    (period, index): PeriodSlot => ({ period, x: index * step, center: (index + 0.5) * step }),
-  );
+  const slots = periodsOf(frequency, count, skipped).map((period, index): PeriodSlot => ({
+    period,
+    x: index * step,
+    center: (index + 0.5) * step,
+  }));
   return timeLabels(slots, { step, y: 400, fontSize });
 }
 
@@ -26,7 +28,10 @@ function touching(labels: readonly TextMark[]): readonly string[] {
   return labels.slice(1).flatMap((label, index) => {
     const before = labels[index];
     if (before === undefined) return [];
-    const room = label.x - before.x - (textWidth(label.text, label.size) + textWidth(before.text, label.size)) / 2;
+    const room =
+      label.x -
+      before.x -
+      (textWidth(label.text, label.size) + textWidth(before.text, label.size)) / 2;
     return room > 0 ? [] : [`${before.text} ${label.text}`];
   });
 }
@@ -58,16 +63,26 @@ describe('timeLabels(slots, options)', () => {
     ['A', 300, 12],
     ['Q', 300, 12],
     ['M', 300, 12],
-  ] as const)('of 1 to 400 periods at %s on %d pixels never touch', (frequency, width, fontSize) => {
-    const all = COUNTS.flatMap((count) =>
-      touching(labelsOf({ frequency, count, skipped: count % 12, width, fontSize })),
-    );
-    expect(all).toEqual([]);
-  });
+  ] as const)(
+    'of 1 to 400 periods at %s on %d pixels never touch',
+    (frequency, width, fontSize) => {
+      const all = COUNTS.flatMap((count) =>
+        touching(labelsOf({ frequency, count, skipped: count % 12, width, fontSize })),
+      );
+      expect(all).toEqual([]);
+    },
+  );
 
   test('name every period where there is room', () => {
     const labels = labelsOf({ frequency: 'A', count: 6, skipped: 25, width: 700, fontSize: 13 });
-    expect(labels.map(({ text }) => text)).toEqual(['2015', '2016', '2017', '2018', '2019', '2020']);
+    expect(labels.map(({ text }) => text)).toEqual([
+      '2015',
+      '2016',
+      '2017',
+      '2018',
+      '2019',
+      '2020',
+    ]);
   });
 
   test('name months as months where there is room', () => {

@@ -107,7 +107,9 @@ describe('a chart as SVG', () => {
   test('keeps ids of two sizes on one page apart', () => {
     const ids = (size: 'wide' | 'narrow') => {
       const plan = planChart(chartInput(azePak()), size);
-      const markup = toMarkup(<PageChartSvg plan={plan} palette={pagePalette(`${size}-`)} fontSize={13} />);
+      const markup = toMarkup(
+        <PageChartSvg plan={plan} palette={pagePalette(`${size}-`)} fontSize={13} />,
+      );
       return [...parsed(markup).querySelectorAll('[id]')].map(({ id }) => id);
     };
     expect(new Set([...ids('wide'), ...ids('narrow')]).size).toBe(4);
@@ -117,7 +119,9 @@ describe('a chart as SVG', () => {
     const claims = [
       { id: 'c2', measure: 'exports', period: '2020', value: 1_600_000, label: '$1.6 million' },
     ] as const;
-    const overlay = parsed(drawn(chartInput(azePak(), { claims }))).querySelector('svg[aria-hidden=true]');
+    const overlay = parsed(drawn(chartInput(azePak(), { claims }))).querySelector(
+      'svg[aria-hidden=true]',
+    );
     expect(overlay?.querySelectorAll('circle[data-claim=c2]')).toHaveLength(1);
   });
 });

@@ -52,7 +52,9 @@ describe('toMarkup(node)', () => {
   test('writes attributes that HTML reads back, and no other attribute', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const element = bodyOf(toMarkup(<p title={text} data-name={text} aria-label={text} />)).firstElementChild;
+        const element = bodyOf(
+          toMarkup(<p title={text} data-name={text} aria-label={text} />),
+        ).firstElementChild;
         expect(element?.getAttributeNames()).toEqual(['title', 'data-name', 'aria-label']);
         expect(element?.getAttribute('title')).toBe(kept(text));
         expect(element?.getAttribute('data-name')).toBe(kept(text));
@@ -94,10 +96,22 @@ describe('toMarkup(node)', () => {
   });
 
   test.each<[string, ReactNode, string]>([
-    ['class and for', <label key="l" className="a b" htmlFor="c" />, '<label class="a b" for="c"></label>'],
-    ['names in capitals of SVG', <svg key="s" viewBox="0 0 1 1" strokeWidth={2} />, '<svg viewBox="0 0 1 1" stroke-width="2"></svg>'],
+    [
+      'class and for',
+      <label key="l" className="a b" htmlFor="c" />,
+      '<label class="a b" for="c"></label>',
+    ],
+    [
+      'names in capitals of SVG',
+      <svg key="s" viewBox="0 0 1 1" strokeWidth={2} />,
+      '<svg viewBox="0 0 1 1" stroke-width="2"></svg>',
+    ],
     ['true and false', <input key="i" hidden disabled={false} />, '<input hidden="">'],
-    ['true of aria', <p key="p" aria-hidden aria-busy={false} />, '<p aria-hidden="true" aria-busy="false"></p>'],
+    [
+      'true of aria',
+      <p key="p" aria-hidden aria-busy={false} />,
+      '<p aria-hidden="true" aria-busy="false"></p>',
+    ],
     ['absent values', <p key="q" id={undefined} title="" />, '<p title=""></p>'],
     ['numbers', <td key="t" colSpan={2} tabIndex={0} />, '<td colspan="2" tabindex="0"></td>'],
     ['dates', <time key="d" dateTime="2021-06-11" />, '<time datetime="2021-06-11"></time>'],

@@ -14,7 +14,10 @@ const RUNS = { numRuns: 200 };
 
 /** Decimals of any length as the product writes them. */
 const decimals = fc
-  .tuple(fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), fc.option(fc.stringMatching(/^\d{1,12}$/)))
+  .tuple(
+    fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }),
+    fc.option(fc.stringMatching(/^\d{1,12}$/)),
+  )
   .map(([whole, fraction]) => (fraction === null ? `${whole}` : `${whole}.${fraction}`));
 
 const parseBack = (text: string): string => text.replace(MINUS, '-').replaceAll(',', '');
@@ -132,7 +135,9 @@ describe('shortNumber(value)', () => {
         (size, isNegative) => {
           const text = shortNumber(String(isNegative ? -size : size));
           expect(text.startsWith(MINUS)).toBe(isNegative);
-          expect(text).toMatch(/^−?(\d\.\d\d|\d\d\.\d|\d\d\d) (thousand|million|billion|trillion)$/);
+          expect(text).toMatch(
+            /^−?(\d\.\d\d|\d\d\.\d|\d\d\d) (thousand|million|billion|trillion)$/,
+          );
         },
       ),
       RUNS,

@@ -72,7 +72,10 @@ describe('readView(entries, defaults)', () => {
   });
 
   test('with every default written out is the default view', () => {
-    expect(read('side=AZE&chart=flows&freq=A&sort=period&theme=system')).toEqual({ view: BASE, problems: [] });
+    expect(read('side=AZE&chart=flows&freq=A&sort=period&theme=system')).toEqual({
+      view: BASE,
+      problems: [],
+    });
   });
 
   test('reads codes and names in any case', () => {

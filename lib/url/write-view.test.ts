@@ -22,36 +22,35 @@ const defaultsOfAnyPair: fc.Arbitrary<ViewDefaults> = fc
     frequencies: { AZE, PAK },
   }));
 
-function viewsOf(defaults: ViewDefaults): fc.Arbitrary<View> {
-  const base = defaultView(defaults);
-  return fc.constantFrom('AZE', 'PAK').chain((side) => {
-    const held = defaults.frequencies[side] ?? [];
-    return fc.constantFrom(...(held.length === 0 ? [base.frequency] : held)).chain((frequency) => {
-      const periods = periodsOf(frequency, 24);
-      const edges = fc.tuple(fc.nat(23), fc.nat(23), fc.boolean(), fc.boolean());
-      return fc
-        .record({
-          edges,
-          chart: fc.constantFrom(...CHARTS),
-          claim: fc.option(fc.stringMatching(/^[a-z0-9-]{1,40}$/)),
-          theme: fc.constantFrom('light' as const, 'dark' as const, null),
-          sort: fc.option(fc.constantFrom(...SORTS.filter((sort) => sort !== 'period'))),
-        })
-        .map(({ edges: [a, b, hasFrom, hasTo], ...rest }): View => ({
-          ...base,
-          ...rest,
-          side,
-          frequency,
-          from: hasFrom ? (periods[Math.min(a, b)] ?? null) : null,
-          to: hasTo ? (periods[Math.max(a, b)] ?? null) : null,
-        }));
-    });
-  });
-}
+const PERIODS = { A: periodsOf('A', 24), Q: periodsOf('Q', 24), M: periodsOf('M', 24) } as const;
+const claimNames = fc.string({
+  unit: fc.constantFrom(...'abcxyz0189-'),
+  minLength: 1,
+  maxLength: 40,
+});
 
-const views = defaultsOfAnyPair.chain((defaults) =>
-  viewsOf(defaults).map((view) => ({ defaults, view })),
-);
+/** Any view that an address of the pair may ask for. */
+const views = fc
+  .record({
+    defaults: defaultsOfAnyPair,
+    side: fc.constantFrom('AZE', 'PAK'),
+    place: fc.nat(2),
+    edges: fc.tuple(fc.nat(23), fc.nat(23), fc.boolean(), fc.boolean()),
+    chart: fc.constantFrom(...CHARTS),
+    claim: fc.option(claimNames),
+    theme: fc.constantFrom('light' as const, 'dark' as const, null),
+    sort: fc.constantFrom(null, ...SORTS.filter((sort) => sort !== 'period')),
+  })
+  .map(({ defaults, side, place, edges: [a, b, hasFrom, hasTo], ...rest }) => {
+    const base = defaultView(defaults);
+    const held = defaults.frequencies[side] ?? [];
+    const frequency = held[place % Math.max(1, held.length)] ?? base.frequency;
+    const periods = PERIODS[frequency];
+    const from = hasFrom ? (periods[Math.min(a, b)] ?? null) : null;
+    const to = hasTo ? (periods[Math.max(a, b)] ?? null) : null;
+    const view: View = { ...base, ...rest, side, frequency, from, to };
+    return { defaults, view };
+  });
 
 const DEFAULTS: ViewDefaults = {
   reporter: 'AZE',

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 import { ROOT } from '../../lib/cli/root.mjs';
 
+const BUSY = '; this machine is busy: trust the ratios, not the milliseconds';
+
 /** What the figures depend on besides the product: said above the table. */
 export function machineFacts(): readonly string[] {
   const [cpu] = cpus();
@@ -11,7 +13,11 @@ export function machineFacts(): readonly string[] {
   const built = statSync(join(ROOT, '.next/BUILD_ID')).mtime.toISOString().slice(0, 16);
   return [
     `CPU: ${cpus().length} × ${cpu?.model.trim() || 'unknown'}`,
-    `load before: ${one?.toFixed(2)} (1 min), ${five?.toFixed(2)} (5 min)`,
+    `load before: ${one?.toFixed(2)} (1 min), ${five?.toFixed(2)} (5 min)${isBusy(one) ? BUSY : ''}`,
     `Node ${process.version}, ${process.platform} ${process.arch}; build of ${built} UTC`,
   ];
+}
+
+function isBusy(load: number | undefined): boolean {
+  return load !== undefined && load > cpus().length / 2;
 }

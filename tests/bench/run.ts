@@ -32,11 +32,11 @@ async function run(args: readonly string[]): Promise<void> {
   const rows = [...ROWS, ...(isFull ? [secondStart] : [])].filter(
     ({ name }) => only.length === 0 || only.some((part) => name.includes(part)),
   );
-  const facts = machineFacts;
+  const facts = machineFacts();
   const stage = await openStage(loads);
   const findings: Finding[] = [];
   try {
-    console.log(facts().join('\n'));
+    console.log(facts.join('\n'));
     for (const row of rows) {
       console.log(`measuring ${row.name} …`);
       findings.push(...(await row.measure(stage)));

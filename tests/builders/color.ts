@@ -49,7 +49,8 @@ export type Sight = keyof typeof SIGHTS;
 function lab(color: string, sight: Sight): Triple {
   const seen = times(SIGHTS[sight], linear(color));
   const [x, y, z] = times(XYZ, [clip(seen[0]), clip(seen[1]), clip(seen[2])]);
-  const curve = (t: number): number => (t > 216 / 24389 ? Math.cbrt(t) : (t * 24389) / 3132 + 4 / 29);
+  const curve = (t: number): number =>
+    t > 216 / 24389 ? Math.cbrt(t) : (t * 24389) / 3132 + 4 / 29;
   const [fx, fy, fz] = [curve(x / 0.95047), curve(y), curve(z / 1.08883)];
   return [116 * fy - 16, 500 * (fx - fy), 200 * (fy - fz)];
 }

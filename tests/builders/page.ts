@@ -20,7 +20,7 @@ function pageClaim(part: Partial<PageClaim>): PageClaim {
 }
 
 /** The founding article's four figures. */
-export const PAGE_CLAIMS: readonly PageClaim[] = [
+const PAGE_CLAIMS: readonly PageClaim[] = [
   pageClaim({}),
   pageClaim({ id: 'c2', measure: 'exports', amount: '1600000', quote: '$1.6 million' }),
   pageClaim({ id: 'c3', measure: 'imports', amount: '11600000', quote: '$11.6 million' }),

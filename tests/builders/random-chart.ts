@@ -11,7 +11,7 @@ const measures = fc.constantFrom<Measure[]>('exports', 'imports', 'balance', 'tu
 /** Claims on periods that a record holds, with any value near its own. */
 function claimsOn(record: TradeRecord): fc.Arbitrary<readonly ChartClaim[]> {
   const one = fc.record({
-    id: fc.stringMatching(/^c[0-9]{1,3}$/),
+    id: fc.nat(999).map((number) => `c${number}`),
     measure: measures,
     period: fc.constantFrom(...record.rows.map(({ period }) => period)),
     value: fc.integer({ min: -99_999_999, max: 99_999_999 }),
@@ -35,7 +35,8 @@ export function chartInputs(most: number): fc.Arbitrary<ChartInput> {
       claimsOn(own).map((claims) =>
         chartInput(own, {
           view: viewOf(own, { chart, claim: claims[0]?.id ?? null }),
-          mirror: other === null ? null : { ...other, reporter: own.partner, partner: own.reporter },
+          mirror:
+            other === null ? null : { ...other, reporter: own.partner, partner: own.reporter },
           claims,
           articleDate,
         }),

@@ -21,7 +21,7 @@ export function periodsOf(frequency: Frequency, count: number, skipped = 0): rea
 export const frequencies = fc.constantFrom<Frequency[]>('A', 'Q', 'M');
 
 /** A value from nothing to a hundred trillion, sometimes with cents. */
-export const amounts = fc.oneof(
+const amounts = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: 0, max: 99_999_999 }).map(String) },
   { weight: 2, arbitrary: fc.bigInt({ min: 0n, max: 100_000_000_000_000n }).map(String) },
   { weight: 1, arbitrary: fc.tuple(fc.nat(9999), fc.nat(99)).map(([a, b]) => `${a}.${b}`) },
@@ -32,9 +32,12 @@ const held = fc.constantFrom<ObservationStatus[]>('reported', 'provisional', 'es
 const absent = fc.constantFrom<ObservationStatus[]>('missing', 'incomplete', 'suppressed');
 
 /** Any figure: a value of any status or a gap of any kind. */
-export const cells: fc.Arbitrary<Cell> = fc.oneof(
+const cells: fc.Arbitrary<Cell> = fc.oneof(
   { weight: 3, arbitrary: amounts.map((value) => cell(value)) },
-  { weight: 1, arbitrary: fc.tuple(amounts, held).map(([value, status]) => cell(value, { status })) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(amounts, held).map(([value, status]) => cell(value, { status })),
+  },
   { weight: 1, arbitrary: absent.map((status) => cell(null, { status })) },
 );
 

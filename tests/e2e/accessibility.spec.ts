@@ -9,6 +9,8 @@ async function violations(page: Page, width: number): Promise<readonly string[]>
   await page.setViewportSize({ width, height: 900 });
   const { violations: found } = await new AxeBuilder({ page })
     .withTags(RULES)
+    // Hundreds of rows alike would take most of the time of all tests.
+    .exclude('tbody tr:nth-child(n + 30)')
     .setLegacyMode(true)
     .analyze();
   return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
@@ -43,7 +45,11 @@ for (const address of PAGES) {
   });
 }
 
-const DASHBOARDS = ['/?theme=dark', '/?chart=products&theme=dark', '/trade/USA/PAK?theme=dark'] as const;
+const DASHBOARDS = [
+  '/?theme=dark',
+  '/?chart=products&theme=dark',
+  '/trade/USA/PAK?theme=dark',
+] as const;
 
 for (const address of DASHBOARDS) {
   test(`${address} breaks no rule in a dark view of a light system`, async ({ page }) => {

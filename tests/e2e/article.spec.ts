@@ -13,10 +13,9 @@ test.describe('a reader who opens the front page', () => {
       '$11.6 million',
       '$3.1 million',
     ]);
-    await expect(article.getByRole('link', { name: 'Read the article at AzerNews' })).toHaveAttribute(
-      'href',
-      'https://www.azernews.az/nation/180035.html',
-    );
+    await expect(
+      article.getByRole('link', { name: 'Read the article at AzerNews' }),
+    ).toHaveAttribute('href', 'https://www.azernews.az/nation/180035.html');
   });
 
   test('reads the four figures of 2020 in the page', async ({ page }) => {
@@ -38,7 +37,9 @@ test.describe('a reader who opens the front page', () => {
 
   test('is told the unit, the periods and how far the record reaches', async ({ page }) => {
     await expect(
-      page.getByRole('heading', { name: 'Azerbaijan’s trade with Pakistan, as reported by Azerbaijan' }),
+      page.getByRole('heading', {
+        name: 'Azerbaijan’s trade with Pakistan, as reported by Azerbaijan',
+      }),
     ).toBeVisible();
     await expect(
       page.getByText('Million US dollars, current prices, annual, 1996–2021'),
@@ -87,9 +88,9 @@ for (const { figure, azerbaijan, pakistan } of RECORDS) {
 test('the ledger shows the arithmetic inside the article', async ({ page }) => {
   await page.goto('/');
   const ledger = page.getByRole('region', { name: 'Each figure beside the record' });
-  await expect(
-    ledger.getByRole('listitem').filter({ hasText: '1.6 + 11.6 = 13.2' }),
-  ).toContainText('consistent');
+  await expect(ledger.getByRole('listitem').filter({ hasText: '1.6 + 11.6 = 13.2' })).toContainText(
+    'consistent',
+  );
 });
 
 test('later statements stand below with their own sources', async ({ page }) => {

@@ -57,7 +57,8 @@ export function readMarks(page: Page, places: MarkPlaces): Promise<DrawnMarks> {
     const inOrder = (marks: number[][]): number[][] =>
       marks.sort((a, b) => {
         const apart = a.map((value, index) => Math.round(value - (b[index] ?? value)));
-        return apart.find((difference) => difference !== 0) ?? 0;
+        const first = apart.findIndex((difference) => difference !== 0);
+        return first < 0 ? 0 : Math.sign(apart[first] ?? 1);
       });
     const read = (selector: string, of: (element: Element) => number[]): number[][] =>
       inOrder([...document.querySelectorAll(selector)].map(of).filter((mark) => mark.length > 0));

@@ -10,7 +10,8 @@ const entry = (page: Page, figure: string): Locator =>
     .filter({ has: page.getByRole('link', { name: figure, exact: true }) });
 const mark = (page: Page, figure: string): Locator =>
   page.getByRole('article').getByRole('link', { name: figure, exact: true });
-const points = (page: Page): Locator => page.getByRole('group', { name: /^Figures period by period/ });
+const points = (page: Page): Locator =>
+  page.getByRole('group', { name: /^Figures period by period/ });
 
 const CHOSEN_RADIUS = '6.5';
 
@@ -54,7 +55,9 @@ test.describe('a reader who follows a figure', () => {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/claim=c[123]$/);
     await expect(
-      page.getByRole('region', { name: 'Each figure beside the record' }).locator('[data-lit="yes"]'),
+      page
+        .getByRole('region', { name: 'Each figure beside the record' })
+        .locator('[data-lit="yes"]'),
     ).toContainText('2020');
     await expect(page.getByRole('article').locator('[data-lit="yes"]')).toHaveCount(1);
     await page.keyboard.press('Escape');
@@ -72,7 +75,9 @@ test.describe('a reader who follows a figure', () => {
     });
     await expect(page).toHaveURL(/claim=c[123]$/);
     await expect(
-      page.getByRole('region', { name: 'Each figure beside the record' }).locator('[data-lit="yes"]'),
+      page
+        .getByRole('region', { name: 'Each figure beside the record' })
+        .locator('[data-lit="yes"]'),
     ).toContainText('2020');
   });
 

@@ -60,7 +60,11 @@ const DATA = [
   { address: `/api/v1/chart.svg?${VIEW}`, status: 200, type: /^image\/svg\+xml/ },
   { address: `/api/v1/chart.png?${VIEW}`, status: 200, type: /^image\/png$/ },
   { address: '/api/v1/view', status: 400, type: /^application\/problem\+json/ },
-  { address: `/api/v1/chart.png?${VIEW}&width=9`, status: 400, type: /^application\/problem\+json/ },
+  {
+    address: `/api/v1/chart.png?${VIEW}&width=9`,
+    status: 400,
+    type: /^application\/problem\+json/,
+  },
   { address: '/api/v1/none', status: 404, type: /./ },
 ] as const;
 
@@ -119,7 +123,9 @@ for (const format of ['view?format=csv&', 'view?', 'chart.svg?', 'chart.png?'] a
       /^attachment; filename="[a-z0-9_.-]+"; filename\*=UTF-8''[a-z0-9_.-]+$/,
     );
     expect(answer.headers()['etag']).toBeTruthy();
-    expect(Object.keys(answer.headers()).filter((name) => /digest|sha-?256/.test(name))).not.toEqual([]);
+    expect(
+      Object.keys(answer.headers()).filter((name) => /digest|sha-?256/.test(name)),
+    ).not.toEqual([]);
   });
 }
 
@@ -163,7 +169,13 @@ for (const { query, parameter } of WRONG) {
   });
 }
 
-const SIZES = ['width=199', 'width=4001', 'height=0', 'scale=3', 'width=4000&height=4000&scale=2'] as const;
+const SIZES = [
+  'width=199',
+  'width=4001',
+  'height=0',
+  'scale=3',
+  'width=4000&height=4000&scale=2',
+] as const;
 
 for (const size of SIZES) {
   test(`a picture of ${size} is refused`, async ({ request }) => {

@@ -8,6 +8,11 @@ function overhang(page: Page): Promise<number> {
   );
 }
 
+/** The right edge of a box, beyond every window when there is none. */
+function rightOf(box: { readonly x: number; readonly width: number } | null): number {
+  return box === null ? Infinity : box.x + box.width;
+}
+
 const PAGES = [
   '/',
   '/?chart=sides',
@@ -50,11 +55,12 @@ test.describe('a reader with a phone', { tag: '@phone-only' }, () => {
     const box = await handle.boundingBox();
     expect(box?.width).toBeGreaterThanOrEqual(24);
     expect(box?.height).toBeGreaterThanOrEqual(24);
-    expect((box?.x ?? 391) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+    expect(rightOf(box)).toBeLessThanOrEqual(390);
   });
 
   test('taps the track to choose a period', async ({ page }) => {
     await openAlive(page, '/');
+    await page.getByRole('slider', { name: 'First period shown' }).scrollIntoViewIfNeeded();
     const [from, to] = await Promise.all([
       page.getByRole('slider', { name: 'First period shown' }).boundingBox(),
       page.getByRole('slider', { name: 'Last period shown' }).boundingBox(),
@@ -65,12 +71,23 @@ test.describe('a reader with a phone', { tag: '@phone-only' }, () => {
     await expect(subtitle(page)).toContainText('2006–2021');
   });
 
+  test('taps a point of the chart to light its figure', async ({ page }) => {
+    await openAlive(page, '/');
+    const dot = chart(page).locator('[data-claim="c3"]').filter({ visible: true });
+    await dot.scrollIntoViewIfNeeded();
+    const box = await dot.boundingBox();
+    if (box === null) throw new Error('The point has no place');
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    await expect(page).toHaveURL(/claim=c[123]$/);
+    await expect(page.getByRole('article').locator('[data-lit="yes"]')).toHaveCount(1);
+  });
+
   test('opens the dialog within the window', async ({ page }) => {
     await openAlive(page, '/');
     await page.getByRole('button', { name: 'Download · Share · Cite' }).tap();
     const box = await page.getByRole('dialog').boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);
-    expect((box?.x ?? 391) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+    expect(rightOf(box)).toBeLessThanOrEqual(390);
     expect(await overhang(page)).toBe(0);
   });
 });

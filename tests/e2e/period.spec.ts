@@ -180,7 +180,10 @@ for (const { name, address, periods } of READY_MADE) {
     await page.getByRole('link', { name, exact: true }).click();
     await expect(page).toHaveURL(address);
     await expect(subtitle(page)).toHaveText(new RegExp(`, ${periods}$`));
-    await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('aria-current', 'true');
+    await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute(
+      'aria-current',
+      'true',
+    );
   });
 }
 

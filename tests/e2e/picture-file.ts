@@ -41,7 +41,7 @@ export function decodePicture(file: Buffer): DecodedPicture {
 /** The texts inside a PNG by keyword, from its uncompressed `iTXt` chunks. */
 export function textsOf(file: Buffer): Readonly<Record<string, string>> {
   const texts: Record<string, string> = {};
-  for (let at = 8; at < file.length; ) {
+  for (let at = 8; at < file.length;) {
     const length = file.readUInt32BE(at);
     const body = file.subarray(at + 8, at + 8 + length);
     if (file.toString('latin1', at + 4, at + 8) === 'iTXt') {

@@ -61,7 +61,9 @@ export async function openAlive(page: Page, address: string): Promise<void> {
 }
 
 /** The addresses the page asks for from now on; the browser asks for its icon on its own account. */
-export function requestsOf(page: Page): readonly { readonly kind: string; readonly path: string }[] {
+export function requestsOf(
+  page: Page,
+): readonly { readonly kind: string; readonly path: string }[] {
   const requests: { kind: string; path: string }[] = [];
   page.on('request', (request) => {
     const { pathname, search } = new URL(request.url());

@@ -3,15 +3,21 @@ import { chartImage, expect, FIGURES_2020, subtitle, test } from './reader';
 
 test.use({ javaScriptEnabled: false });
 
-test('the chart, the ledger and the table stand without scripts', { tag: '@phone' }, async ({ page }) => {
-  await page.goto('/');
-  await expect(chartImage(page)).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Each figure beside the record' })).toContainText(
-    '11,624,822 rounds to $11.6 million',
-  );
-  const row = page.getByRole('row', { name: /^2020 / });
-  await expect(row.getByRole('cell').filter({ hasText: /^[−\d,]+$/ })).toHaveText([...FIGURES_2020]);
-});
+test(
+  'the chart, the ledger and the table stand without scripts',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await page.goto('/');
+    await expect(chartImage(page)).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Each figure beside the record' })).toContainText(
+      '11,624,822 rounds to $11.6 million',
+    );
+    const row = page.getByRole('row', { name: /^2020 / });
+    await expect(row.getByRole('cell').filter({ hasText: /^[−\d,]+$/ })).toHaveText([
+      ...FIGURES_2020,
+    ]);
+  },
+);
 
 test('the filter form changes the chart without scripts', async ({ page }) => {
   await page.goto('/?side=PAK');
@@ -48,7 +54,10 @@ test('a figure leads to its point without scripts', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('article').getByRole('link', { name: '$11.6 million' }).click();
   await expect(page).toHaveURL('/?claim=c3#chart-figure');
-  await expect(page.locator('[data-claim="c3"]').filter({ visible: true })).toHaveAttribute('r', '6.5');
+  await expect(page.locator('[data-claim="c3"]').filter({ visible: true })).toHaveAttribute(
+    'r',
+    '6.5',
+  );
 });
 
 test('the dialog opens and gives files without scripts', async ({ page }) => {

@@ -14,7 +14,9 @@ test('switching to the other side shows its own record', async ({ page }) => {
   await page.getByRole('link', { name: 'As reported by Pakistan' }).click();
   await expect(page).toHaveURL('/?side=PAK');
   await expect(
-    page.getByRole('heading', { name: 'Pakistan’s trade with Azerbaijan, as reported by Pakistan' }),
+    page.getByRole('heading', {
+      name: 'Pakistan’s trade with Azerbaijan, as reported by Pakistan',
+    }),
   ).toBeVisible();
   await expect(page.getByText('Figures of 2020, US dollars')).toBeVisible();
   await expect(page.getByRole('definition').filter({ hasText: /^[−\d,]+$/ })).toHaveText([
@@ -28,9 +30,21 @@ test('switching to the other side shows its own record', async ({ page }) => {
 });
 
 const CHARTS = [
-  { name: 'Balance', key: 'balance', title: 'Azerbaijan’s trade balance with Pakistan, as reported by Azerbaijan' },
-  { name: 'Turnover', key: 'turnover', title: 'Azerbaijan’s trade turnover with Pakistan, as reported by Azerbaijan' },
-  { name: 'Both sides', key: 'sides', title: 'Trade between Azerbaijan and Pakistan, as each of them reports it' },
+  {
+    name: 'Balance',
+    key: 'balance',
+    title: 'Azerbaijan’s trade balance with Pakistan, as reported by Azerbaijan',
+  },
+  {
+    name: 'Turnover',
+    key: 'turnover',
+    title: 'Azerbaijan’s trade turnover with Pakistan, as reported by Azerbaijan',
+  },
+  {
+    name: 'Both sides',
+    key: 'sides',
+    title: 'Trade between Azerbaijan and Pakistan, as each of them reports it',
+  },
 ] as const;
 
 for (const { name, key, title } of CHARTS) {
@@ -48,9 +62,9 @@ for (const { name, key, title } of CHARTS) {
 test('both sides name the gap in words', async ({ page }) => {
   await page.goto('/?chart=sides');
   await expect(page.getByRole('main')).toContainText('11,624,822');
-  await expect(page.getByRole('main').getByRole('paragraph').filter({ hasText: '3,784,399' })).toContainText(
-    '2020',
-  );
+  await expect(
+    page.getByRole('main').getByRole('paragraph').filter({ hasText: '3,784,399' }),
+  ).toContainText('2020');
 });
 
 test('the table sorts by a column, its direction told', async ({ page }) => {
@@ -58,9 +72,15 @@ test('the table sorts by a column, its direction told', async ({ page }) => {
   const table = page.getByRole('table');
   await table.getByRole('link', { name: 'Imports' }).click();
   await expect(page).toHaveURL('/?chart=table&sort=imports');
-  await expect(page.getByRole('columnheader', { name: /Imports/ })).toHaveAttribute('aria-sort', 'ascending');
+  await expect(page.getByRole('columnheader', { name: /Imports/ })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  );
   await table.getByRole('link', { name: /Imports/ }).click();
-  await expect(page.getByRole('columnheader', { name: /Imports/ })).toHaveAttribute('aria-sort', 'descending');
+  await expect(page.getByRole('columnheader', { name: /Imports/ })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
   await expect(page.getByRole('rowheader').first()).toHaveText('2019');
   await expect(table.getByRole('link', { name: /Imports/ })).toBeFocused();
 });
@@ -107,7 +127,9 @@ const FREQUENCIES = [
 ] as const;
 
 for (const { query, words, periods } of FREQUENCIES) {
-  test(`the United Kingdom’s trade with Pakistan opens with ${periods} periods`, async ({ page }) => {
+  test(`the United Kingdom’s trade with Pakistan opens with ${periods} periods`, async ({
+    page,
+  }) => {
     await openAlive(page, `/trade/GBR/PAK${query}`);
     await expect(subtitle(page)).toHaveText(words);
     await expect(page.getByRole('rowheader')).toHaveCount(periods);

@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import type { Measure } from '@/lib/domain/record';
 import { decodePicture } from './picture-file';
 import { expect, openAlive, test } from './reader';
 
-const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Download · Share · Cite' });
+const dialog = (page: Page): Locator =>
+  page.getByRole('dialog', { name: 'Download · Share · Cite' });
 
 async function openDialog(page: Page, address: string): Promise<Locator> {
   await openAlive(page, address);
@@ -21,6 +24,19 @@ async function downloadBy(page: Page, control: Locator): Promise<Download> {
 async function fileOf(download: Download): Promise<Buffer> {
   return readFile(await download.path());
 }
+
+const value = z.object({ value: z.string().nullable(), status: z.string() });
+const answered = z.object({
+  rows: z.array(
+    z.object({
+      period: z.string(),
+      exports: value,
+      imports: value,
+      balance: value,
+      turnover: value,
+    }),
+  ),
+});
 
 const DENSITIES = [
   { density: '1', width: 1200, height: 675 },
@@ -119,17 +135,16 @@ test('the CSV of what is shown equals the data route', async ({ page, request })
   const answer = await request.get(
     '/api/v1/view?reporter=AZE&partner=PAK&side=AZE&freq=A&from=2015&to=2020',
   );
-  const held: { rows: Record<string, { value: string | null; status: string }>[] } =
-    await answer.json();
-  const ofMeasure = (measure: string) =>
+  const { rows } = answered.parse(await answer.json());
+  const ofMeasure = (measure: Measure) =>
     lines
       .filter((line) => line['measure'] === measure)
       .map(({ period, value, status }) => ({ period, value, status }));
-  const ofAnswer = (measure: string) =>
-    held.rows.map((row) => ({
-      period: row['period'],
-      value: row[measure]?.value ?? '',
-      status: row[measure]?.status,
+  const ofAnswer = (measure: Measure) =>
+    rows.map((row) => ({
+      period: row.period,
+      value: row[measure].value ?? '',
+      status: row[measure].status,
     }));
   expect(ofMeasure('exports')).toEqual(ofAnswer('exports'));
   expect(ofMeasure('imports')).toEqual(ofAnswer('imports'));
@@ -146,9 +161,9 @@ test('the CSV of everything holds all periods', async ({ page }) => {
   );
   const lines: readonly Record<string, string>[] = parse(await fileOf(download), { columns: true });
   expect(lines.filter((line) => line['side'] === 'AZE')).toHaveLength(26 * 4);
-  expect(lines.filter((line) => line['side'] === 'AZE' && line['period'] === '2017')[0]).toMatchObject(
-    { value: '', status: 'incomplete' },
-  );
+  expect(
+    lines.filter((line) => line['side'] === 'AZE' && line['period'] === '2017')[0],
+  ).toMatchObject({ value: '', status: 'incomplete' });
 });
 
 test('the dialog follows the view', async ({ page }) => {

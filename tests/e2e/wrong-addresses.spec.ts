@@ -34,7 +34,9 @@ test('an unknown figure is told of', async ({ page }) => {
 
 test('what a stranger types stays text', async ({ page }) => {
   await page.goto('/?from=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E');
-  await expect(page.getByRole('listitem').filter({ hasText: '<img src=x onerror=alert(1)>' })).toBeVisible();
+  await expect(
+    page.getByRole('listitem').filter({ hasText: '<img src=x onerror=alert(1)>' }),
+  ).toBeVisible();
 });
 
 test('codes in small letters lead to the pair with the view kept', async ({ page }) => {
@@ -46,7 +48,13 @@ test('codes in small letters lead to the pair with the view kept', async ({ page
 test.describe('an address of nothing', () => {
   test.use({ expected: /status of 404/ });
 
-  for (const address of ['/trade/AZE/FRA', '/trade/AAA/BBB', '/articles/none', '/none', '/trade/AZE']) {
+  for (const address of [
+    '/trade/AZE/FRA',
+    '/trade/AAA/BBB',
+    '/articles/none',
+    '/none',
+    '/trade/AZE',
+  ]) {
     test(`${address} names what there is`, async ({ page }) => {
       const answer = await page.goto(address);
       expect(answer?.status()).toBe(404);
@@ -65,7 +73,10 @@ test.describe('an address of nothing', () => {
 test('a pair is shown in the other direction, too', async ({ page }) => {
   await page.goto('/trade/PAK/AZE');
   await expect(
-    page.getByRole('heading', { level: 1, name: 'Pakistan’s trade with Azerbaijan, as reported by Pakistan' }),
+    page.getByRole('heading', {
+      level: 1,
+      name: 'Pakistan’s trade with Azerbaijan, as reported by Pakistan',
+    }),
   ).toBeVisible();
   await expect(page.getByRole('row', { name: /^2020 / })).toContainText('3,784,399');
 });
@@ -82,5 +93,7 @@ test('the footer leads to where an error is reported', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Report an error in these figures' }).click();
   await expect(page).toHaveURL('/sources#report');
-  await expect(page.getByRole('heading', { name: 'Report an error in these figures' })).toBeInViewport();
+  await expect(
+    page.getByRole('heading', { name: 'Report an error in these figures' }),
+  ).toBeInViewport();
 });

@@ -30,7 +30,7 @@ describe('chartTitle(chart, names)', () => {
 
   test('starts with a capital and names both countries of every chart', () => {
     const titles = CHARTS.map((chart) => chartTitle(chart, GBR_NLD));
-    expect(titles).toEqual(titles.map(() => expect.stringMatching(/^T.*Kingdom.*Netherlands/)));
+    expect(titles.filter((title) => !/^T.*Kingdom.*Netherlands/.test(title))).toEqual([]);
   });
 });
 

@@ -15,27 +15,25 @@ export interface FirstChoice {
 }
 
 /**
- * Clicks "last five years" every ten milliseconds until the chart's marks have shrunk, as an
+ * Clicks "last five years" every ten milliseconds until the chart's first mark is another, as an
  * impatient reader does. A click that comes before the page's script must not leave the page.
  */
 export function watchFirstChoice(): void {
   const CONTROL = '[data-key="preset"][data-value="last-5"]';
   addEventListener('click', (event) => event.preventDefault());
   let offered: number | null = null;
-  let widest = 0;
-  const size = (): number => {
-    const marks = document.querySelector('.chart-wide .chart-marks');
-    return marks === null ? 0 : marks.innerHTML.length;
-  };
+  let original: string | undefined;
+  const firstMark = () =>
+    document.querySelector('.chart-wide .chart-marks :is(rect, path)')?.outerHTML;
   window.firstChoice = new Promise((resolve) => {
     const timer = setInterval(() => {
       const control = document.querySelector(CONTROL);
-      widest = Math.max(widest, size());
-      if (!(control instanceof HTMLElement) || widest === 0) return;
+      original ??= firstMark();
+      if (!(control instanceof HTMLElement) || original === undefined) return;
       offered ??= performance.now();
       const since = offered;
-      control.click();
-      if (size() > widest * 0.7) return;
+      if (firstMark() === original) control.click();
+      if (firstMark() === original) return;
       clearInterval(timer);
       const changed = performance.now();
       requestAnimationFrame(() => {

@@ -5,14 +5,20 @@ declare global {
   interface PerformanceEntry {
     /** Of layout shifts only, which the types of the platform do not know. */
     readonly value?: number;
-    readonly sources?: readonly { readonly node: Node | null }[];
+    readonly sources?: readonly {
+      readonly node: Node | null;
+      readonly previousRect: DOMRectReadOnly;
+      readonly currentRect: DOMRectReadOnly;
+    }[];
   }
 }
 
-/** A layout shift, and the first element it moved. */
+/** A layout shift, when it was, and the first element it moved. */
 export interface Shift {
   readonly value: number;
   readonly moved: string;
+  /** Milliseconds from navigation. */
+  readonly at: number;
 }
 
 /** Keeps every layout shift from the first moment on. */
@@ -20,10 +26,16 @@ export function watchShifts(): void {
   const shifts: Shift[] = [];
   window.shifts = shifts;
   new PerformanceObserver((list) => {
-    for (const { value, sources } of list.getEntries()) {
-      const node = sources?.[0]?.node;
-      const moved = node instanceof Element ? `${node.tagName.toLowerCase()}#${node.id}` : 'text';
-      if (value !== undefined) shifts.push({ value, moved });
+    for (const { value, startTime, sources } of list.getEntries()) {
+      const source = sources?.[0];
+      if (value === undefined || source === undefined) continue;
+      const { node, previousRect: from, currentRect: to } = source;
+      const name =
+        node instanceof Element
+          ? `${node.tagName} ${node.getAttribute('class') ?? node.id}`
+          : 'a text';
+      const moved = `${name}: top ${from.top} → ${to.top}, height ${from.height} → ${to.height}`;
+      shifts.push({ value, moved, at: startTime });
     }
   }).observe({ type: 'layout-shift', buffered: true });
 }

@@ -2,10 +2,11 @@ import type { Browser } from '@playwright/test';
 
 import type { BenchRow } from '../bench-stage';
 import { sameChartPage } from '../comparison/same-chart-page';
-import type { Finding } from '../finding';
+import { milliseconds, type Finding } from '../finding';
 import { watchChartPainted } from '../in-page/watch-chart-painted';
 import { ratioFinding } from '../ratio-finding';
 import { SLOW_WORDS, withSlowPage } from '../slow-page';
+import { summary } from '../statistics';
 import { SUBJECTS } from '../subjects';
 
 /** When the chart is seen, beside a static page holding the same drawing. */
@@ -74,11 +75,11 @@ async function readPainted(): Promise<Painted> {
 
 function meanwhile(name: string, loads: readonly Painted[]): string {
   const middle = (values: readonly number[]) =>
-    Math.round(values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN);
+    milliseconds(summary(values.filter((value) => !Number.isNaN(value))).median);
   return [
-    `${name}: first byte ${middle(loads.map(({ answered }) => answered))} ms`,
-    `last byte ${middle(loads.map(({ received }) => received))} ms`,
-    `first paint ${middle(loads.map(({ firstPaint }) => firstPaint))} ms`,
-    `chart ${middle(loads.map(({ chart }) => chart))} ms`,
+    `${name}: first byte ${middle(loads.map(({ answered }) => answered))}`,
+    `last byte ${middle(loads.map(({ received }) => received))}`,
+    `first paint ${middle(loads.map(({ firstPaint }) => firstPaint))}`,
+    `chart ${middle(loads.map(({ chart }) => chart))}`,
   ].join(', ');
 }

@@ -1,3 +1,5 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
 import type { Browser } from '@playwright/test';
 
 import type { BenchRow } from '../bench-stage';
@@ -8,7 +10,10 @@ import { watchFirstChoice, type FirstChoice } from '../in-page/watch-first-choic
 import { ratioFinding } from '../ratio-finding';
 import { SLOW_WORDS, withSlowPage } from '../slow-page';
 import { summary } from '../statistics';
-import { lastFiveYears, SUBJECTS } from '../subjects';
+import { lastFiveYears, SUBJECTS, type Subject } from '../subjects';
+
+/** Enough for scripts, hydration and Recharts under the slowing. */
+const SETTLED_MS = 4000;
 
 /** When choosing a period first changes the chart, beside a page with a little script of its own. */
 export const firstChoice: BenchRow = {
@@ -38,6 +43,7 @@ export const firstChoice: BenchRow = {
             meanwhile('by hand', theirs),
           ],
         }),
+        await keptFinding(browser, site.origin, subject),
       );
     }
     return findings;
@@ -52,6 +58,28 @@ function chosenAt(browser: Browser, address: string): Promise<FirstChoice> {
     if (choice === undefined) throw new Error(`${address} left before a choice was made`);
     return choice;
   });
+}
+
+/** A choice made before the framework has arrived must still stand when it has. */
+async function keptFinding(browser: Browser, origin: string, subject: Subject): Promise<Finding> {
+  const errors: string[] = [];
+  const isKept = await withSlowPage(browser, async (page) => {
+    page.on('pageerror', ({ message }) => errors.push(message.slice(0, 80)));
+    await page.addInitScript(watchFirstChoice);
+    await page.goto(`${origin}${subject.path}`, { waitUntil: 'load' });
+    await page.evaluate(() => window.firstChoice);
+    await delay(SETTLED_MS);
+    return page.evaluate(() => document.querySelector('.chart-wide .chart-marks') !== null);
+  });
+  return {
+    row: 'chart chosen before hydration stands after it',
+    subject: subject.name,
+    target: 'yes',
+    figure: isKept ? 'yes' : 'no, the chart is gone',
+    spread: `${errors.length} errors`,
+    isMet: isKept && errors.length === 0,
+    notes: errors,
+  };
 }
 
 function meanwhile(name: string, loads: readonly FirstChoice[]): string {

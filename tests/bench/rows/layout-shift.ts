@@ -57,6 +57,6 @@ async function shiftOf(
   };
 }
 
-function told({ value, moved }: Shift): string {
-  return `${value.toFixed(4)} by ${moved}`;
+function told({ value, moved, at }: Shift): string {
+  return `${value.toFixed(4)} at ${Math.round(at)} ms, ${moved}`;
 }

@@ -1,0 +1,31 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { publicOrigin } from './env';
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe('publicOrigin()', () => {
+  test('is null when none is set', () => {
+    vi.stubEnv('BILATERAL_ORIGIN', undefined);
+    expect(publicOrigin()).toBeNull();
+    vi.stubEnv('BILATERAL_ORIGIN', '');
+    expect(publicOrigin()).toBeNull();
+  });
+
+  test.each([
+    ['https://example.org', 'https://example.org'],
+    ['https://example.org/', 'https://example.org'],
+    ['https://example.org/path?x=1', 'https://example.org'],
+    ['http://127.0.0.1:3000', 'http://127.0.0.1:3000'],
+  ])('of %s is %s', (text, origin) => {
+    vi.stubEnv('BILATERAL_ORIGIN', text);
+    expect(publicOrigin()).toBe(origin);
+  });
+
+  test.each(['example.org', 'ftp://example.org', 'javascript:alert(1)', ' '])(
+    'refuses "%s" and names it',
+    (text) => {
+      vi.stubEnv('BILATERAL_ORIGIN', text);
+      expect(publicOrigin).toThrow(`BILATERAL_ORIGIN is "${text}"`);
+    },
+  );
+});

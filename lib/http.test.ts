@@ -1,0 +1,82 @@
+import { describe, expect, test, vi } from 'vitest';
+import { problemResponse, taggedResponse } from './http';
+
+const ADDRESS = 'https://bilateral.example/api/v1/view';
+
+const asked = (tag?: string) =>
+  new Request(ADDRESS, tag === undefined ? {} : { headers: { 'if-none-match': tag } });
+
+const answer = (part: { readonly isDownload?: boolean; readonly body?: () => string } = {}) => ({
+  tag: 'abc',
+  type: 'text/csv; charset=utf-8',
+  fileName: 'aze-pak.csv',
+  isDownload: false,
+  body: () => 'period,exports\n',
+  ...part,
+});
+
+describe('problemResponse(problem)', () => {
+  test('names parameter, value and what was expected, and is never kept', async () => {
+    const problem = {
+      status: 400,
+      title: 'A parameter cannot be used',
+      detail: 'chart=<pie>',
+      parameters: [{ parameter: 'chart', value: '<pie>', expected: 'one of flows, balance' }],
+    } as const;
+    const response = problemResponse(problem);
+    expect(response.status).toBe(400);
+    expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(await response.json()).toEqual({ type: 'about:blank', ...problem });
+  });
+
+  test.each([404, 405, 500, 503] as const)('has the status %d', (status) => {
+    expect(problemResponse({ status, title: '', detail: '' }).status).toBe(status);
+  });
+});
+
+describe('taggedResponse(request, answer)', () => {
+  test('is the body with its tag, type and name', async () => {
+    const response = await taggedResponse(asked(), answer());
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe('period,exports\n');
+    expect(response.headers.get('etag')).toBe('"abc"');
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(response.headers.get('content-disposition')).toBe('inline; filename="aze-pak.csv"');
+    expect(response.headers.get('cache-control')).toContain('max-age=60');
+  });
+
+  test('is a download where it is asked for as one', async () => {
+    const response = await taggedResponse(asked(), answer({ isDownload: true }));
+    expect(response.headers.get('content-disposition')).toMatch(/^attachment;/);
+  });
+
+  test.each(['"abc"', 'W/"abc"', '"x", "abc"', '"x",W/"abc"'])(
+    'is 304 without a body for the tag %s, and makes none',
+    async (tag) => {
+      const body = vi.fn(() => '');
+      const response = await taggedResponse(asked(tag), answer({ body }));
+      expect(response.status).toBe(304);
+      expect(response.headers.get('etag')).toBe('"abc"');
+      expect(await response.text()).toBe('');
+      expect(body).not.toHaveBeenCalled();
+    },
+  );
+
+  test.each(['"abcd"', 'abc', '""', ''])('is whole for the tag %s', async (tag) => {
+    expect((await taggedResponse(asked(tag), answer())).status).toBe(200);
+  });
+
+  test('waits for a body that is promised', async () => {
+    const body = () => Promise.resolve(new Uint8Array([137, 80]));
+    const response = await taggedResponse(asked(), { ...answer(), body });
+    expect([...new Uint8Array(await response.arrayBuffer())]).toEqual([137, 80]);
+  });
+
+  test('fails as its body does', async () => {
+    const body = () => Promise.reject(new Error('the store is gone'));
+    await expect(taggedResponse(asked(), { ...answer(), body })).rejects.toThrow(
+      'the store is gone',
+    );
+  });
+});
