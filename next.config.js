@@ -22,6 +22,11 @@ const config = {
   experimental: { inlineCss: true },
   headers: async () => [
     {
+      // Its address holds a hash of its content.
+      source: '/icon.svg',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+    },
+    {
       source: '/_next/static/:path*',
       headers: [
         { key: 'X-Content-Type-Options', value: 'nosniff' },

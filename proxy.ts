@@ -18,6 +18,12 @@ export function proxy(request: NextRequest): NextResponse {
     styleHashes: styleHashes(),
     isDevelopment: process.env.NODE_ENV === 'development',
   });
+  if (!isReadable(request.nextUrl.pathname)) {
+    return new NextResponse('This address cannot be read.\n', {
+      status: 400,
+      headers: { ...Object.fromEntries(headers), 'content-type': 'text/plain; charset=utf-8' },
+    });
+  }
   const asked = new Headers(request.headers);
   asked.set('x-nonce', nonce);
   asked.delete('x-theme');
@@ -27,6 +33,16 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers: asked } });
   for (const [name, value] of headers) response.headers.set(name, value);
   return response;
+}
+
+/** Whether every percent sign of a path starts a letter of UTF-8. */
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export const config = { matcher: '/((?!_next/static/).*)' };

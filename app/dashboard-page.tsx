@@ -9,7 +9,6 @@ import { PairChooser } from '@/components/controls/pair-chooser';
 import { Dashboard } from '@/components/dashboard/dashboard';
 import { ProductsTable } from '@/components/dashboard/products-table';
 import type { Scene } from '@/components/dashboard/scene';
-import type { Article } from '@/lib/articles/article';
 import { CHARTS } from '@/lib/domain/view';
 import { Markup } from '@/components/ui/markup';
 import { publicOrigin } from '@/lib/env';
@@ -17,7 +16,12 @@ import { citation } from '@/lib/export/citation';
 import { flowTitle } from '@/lib/format/en/chart';
 import { SITE_WORDS } from '@/lib/format/en/site';
 import { periodName } from '@/lib/format/period';
-import { checkArticle, loadArticlesOf, type CheckedArticle } from '@/lib/load/article';
+import {
+  checkArticle,
+  loadArticlesOf,
+  type Article,
+  type CheckedArticle,
+} from '@/lib/load/article';
 import { loadKnownPairs, type LoadedPair } from '@/lib/load/pair';
 import { loadBreakdown } from '@/lib/load/products';
 import { loadSources } from '@/lib/load/sources';

@@ -5,6 +5,7 @@ import { product } from '@/lib/domain/decimal';
 import type { Dataset } from '@/lib/domain/dataset';
 import type { LoadedPair } from '@/lib/load/pair';
 import { loadRecords, type LoadedRecords } from '@/lib/load/records';
+import { memory } from '@/lib/load/remembered';
 import { readView, type ReadView } from '@/lib/url/read-view';
 import type { ViewDefaults } from '@/lib/url/view-keys';
 
@@ -13,6 +14,15 @@ export interface LoadedScene {
   readonly scene: Scene;
   readonly data: PageData;
   readonly loaded: LoadedRecords;
+}
+
+/** What a page asks for: its own path, the query's keys and values, and its article's claims. */
+export interface AskedScene {
+  readonly path: string;
+  readonly entries: readonly (readonly [string, string])[];
+  readonly claims: readonly Claim[];
+  readonly articleDate: string | null;
+  readonly article: string | null;
 }
 
 /** What the address of a pair's page means where it says nothing. */
@@ -26,16 +36,14 @@ export function defaultsOf(pair: LoadedPair): ViewDefaults {
 }
 
 /** Loads what a query asks for of a pair; wrong parts of the query become problems of the scene. */
-export async function loadScene(
-  pair: LoadedPair,
-  asked: {
-    readonly path: string;
-    readonly entries: Iterable<readonly [string, string]>;
-    readonly claims: readonly Claim[];
-    readonly articleDate: string | null;
-    readonly article: string | null;
-  },
-): Promise<LoadedScene> {
+export function loadScene(pair: LoadedPair, asked: AskedScene): Promise<LoadedScene> {
+  const key = JSON.stringify([pair.reporter.code, pair.partner.code, asked]);
+  return rememberedScene(pair.store, key, () => makeScene(pair, asked));
+}
+
+const rememberedScene = memory<LoadedScene>();
+
+async function makeScene(pair: LoadedPair, asked: AskedScene): Promise<LoadedScene> {
   const defaults = defaultsOf(pair);
   const read = withKnownClaim(readView(asked.entries, defaults), asked.claims);
   const loaded = await loadRecords(pair, read.view);

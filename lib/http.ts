@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** A refusal as RFC 9457 has it. */
 export interface Problem {
   readonly status: 400 | 404 | 405 | 500 | 503;
@@ -44,11 +46,14 @@ export function taggedResponse(
     etag,
     'cache-control': 'public, max-age=60, stale-while-revalidate=600',
     'content-type': answer.type,
-    'content-disposition': `${answer.isDownload ? 'attachment' : 'inline'}; filename="${answer.fileName}"`,
+    'content-disposition': `${answer.isDownload ? 'attachment' : 'inline'}; filename="${answer.fileName}"; filename*=UTF-8''${encodeURIComponent(answer.fileName)}`,
   };
   const held = request.headers.get('if-none-match') ?? '';
   if (held.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)) {
     return new Response(null, { status: 304, headers });
   }
-  return Promise.resolve(answer.body()).then((body) => new Response(body, { headers }));
+  return Promise.resolve(answer.body()).then((body) => {
+    const digest = createHash('sha256').update(body).digest('base64');
+    return new Response(body, { headers: { ...headers, 'repr-digest': `sha-256=:${digest}:` } });
+  });
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Scene } from '@/components/dashboard/scene';
 import { PAGE_SIZES, type PageSize } from '@/lib/charts/page-sizes';
 import { CHART_POINTER_WORDS } from '@/lib/format/en/pointer';
@@ -28,10 +28,16 @@ export function ChartPointer(props: {
     setHeld(period === null ? null : { period });
     window.bilateral?.lightPeriod(period);
   };
-  const onPointerMove = (event: PointerEvent<HTMLDivElement>): void => {
+  const indexAt = (event: MouseEvent<HTMLDivElement>): number | null => {
     const x = (event.clientX - event.currentTarget.getBoundingClientRect().left) / scale;
     const next = Math.floor((x - plot.x) / plan.step);
-    point(next < 0 || next >= plan.slots.length ? null : next);
+    return next < 0 || next >= plan.slots.length ? null : next;
+  };
+  const onClick = (event: MouseEvent<HTMLDivElement>): void => {
+    const next = indexAt(event);
+    const period = next === null ? undefined : plan.slots[next]?.period;
+    point(next);
+    if (period !== undefined) window.bilateral?.choosePeriod(period);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const last = plan.slots.length - 1;
@@ -58,11 +64,12 @@ export function ChartPointer(props: {
         aria-roledescription={CHART_POINTER_WORDS.role}
         aria-label={CHART_POINTER_WORDS.label}
         tabIndex={0}
-        onPointerMove={onPointerMove}
+        onPointerDown={(event) => point(indexAt(event))}
+        onPointerMove={(event) => point(indexAt(event))}
         onPointerLeave={() => point(null)}
         onBlur={() => point(null)}
         onKeyDown={onKeyDown}
-        onClick={() => slot !== undefined && window.bilateral?.choosePeriod(slot.period)}
+        onClick={onClick}
       />
       {slot !== undefined && (
         <ChartTooltip

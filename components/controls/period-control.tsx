@@ -1,5 +1,6 @@
-import { PRESETS, type PatchContext } from '@/components/dashboard/patch';
+import { patchView, PRESETS, type Patch, type PatchContext } from '@/components/dashboard/patch';
 import type { Scene } from '@/components/dashboard/scene';
+import type { View } from '@/lib/domain/view';
 import { FILTER_WORDS, PRESET_NAMES } from '@/lib/format/en/dashboard';
 import { periodName } from '@/lib/format/period';
 import { writeView } from '@/lib/url/write-view';
@@ -22,15 +23,21 @@ export function PeriodControl(props: { readonly scene: Scene; readonly context: 
         choices={PRESETS.map((preset) => ({
           patch: { key: 'preset', value: preset },
           name: PRESET_NAMES[preset],
-          isCurrent: preset === 'all' && scene.view.from === null && scene.view.to === null,
+          isCurrent: isCurrentPreset(scene.view, { key: 'preset', value: preset }, context),
         }))}
       />
       <div className="mt-2 flex flex-wrap items-center gap-x-6 gap-y-2">
-        <PeriodTrack scene={scene} periods={periods} />
+        {scene.view.chart !== 'products' && <PeriodTrack scene={scene} periods={periods} />}
         <PeriodForm scene={scene} periods={periods} />
       </div>
     </section>
   );
+}
+
+/** A preset is the current one when choosing it would change nothing. */
+function isCurrentPreset(view: View, patch: Patch, context: PatchContext): boolean {
+  const chosen = patchView(view, patch, context);
+  return chosen !== null && chosen.from === view.from && chosen.to === view.to;
 }
 
 function PeriodTrack(props: { readonly scene: Scene; readonly periods: readonly string[] }) {
@@ -93,7 +100,12 @@ function PeriodForm(props: { readonly scene: Scene; readonly periods: readonly s
     </label>
   );
   return (
-    <form method="get" action={scene.path} id="period-form" className="flex items-center gap-3">
+    <form
+      method="get"
+      action={scene.path}
+      id="period-form"
+      className="flex flex-wrap items-center gap-3"
+    >
       {[...kept].map(([key, value]) => (
         <input key={key} type="hidden" name={key} value={value} suppressHydrationWarning />
       ))}

@@ -39,7 +39,7 @@ export function Dashboard(props: DashboardProps) {
     articleDate: data.articleDate,
     claimPeriods: data.claims.flatMap((claim) => claim.period ?? []),
   };
-  const ticketOf = (name: RegionName) => layBy(regionMarkup(name, scene));
+  const ticketOf = (name: RegionName) => layBy(markupOf(scene, name));
   return (
     <section id="dashboard">
       <Region name="problems" ticket={ticketOf('problems')} />
@@ -79,7 +79,7 @@ export function Dashboard(props: DashboardProps) {
         citation={props.citation}
         origin={props.origin}
       />
-      <section aria-label={FIGURE_WORDS.table} className="mt-6">
+      <div className="mt-6">
         <div
           className="max-h-[32rem] overflow-auto"
           tabIndex={0}
@@ -88,13 +88,24 @@ export function Dashboard(props: DashboardProps) {
         >
           <Region name="table" ticket={products === null ? ticketOf('table') : layBy('')} />
         </div>
-      </section>
+      </div>
       <div className="sr-only" aria-live="polite">
         <Region name="announcement" ticket={layBy('')} />
       </div>
       <RecordWatch />
     </section>
   );
+}
+
+const markups = new WeakMap<Scene, Map<RegionName, string>>();
+
+/** A region's markup; made once for a scene, which many readers may be shown. */
+function markupOf(scene: Scene, name: RegionName): string {
+  const made = markups.get(scene) ?? new Map<RegionName, string>();
+  markups.set(scene, made);
+  const markup = made.get(name) ?? regionMarkup(name, scene);
+  made.set(name, markup);
+  return markup;
 }
 
 function SideLinks(props: {

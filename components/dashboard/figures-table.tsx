@@ -16,7 +16,7 @@ export function FiguresTable({ scene }: { readonly scene: Scene }) {
   const { record, view } = scene;
   const rows = sortedRows(scene.rows, view.sort);
   return (
-    <table className="w-full border-collapse text-right tabular-nums">
+    <table className="w-full min-w-max border-collapse text-right tabular-nums sm:min-w-0">
       <caption className="pb-2 text-left font-semibold">
         {recordTitle(scene.names)}, {heldUnit(record.unit)}
       </caption>
@@ -61,7 +61,7 @@ function SortHead(props: {
   const view = { ...scene.view, sort: next === 'period' ? null : next };
   const align = column === 'period' ? 'text-left pe-4' : 'ps-4';
   return (
-    <th scope="col" aria-sort={direction} className={`py-1 ${align}`}>
+    <th scope="col" aria-sort={direction} className={`py-1 whitespace-nowrap ${align}`}>
       <a
         href={viewAddress(scene.path, view, scene.defaults)}
         data-key="sort"

@@ -63,7 +63,8 @@ export function show(desk: Desk, view: View, recording: Recording): void {
   if (recording === 'replace') desk.address = address;
   if (recording === 'push') {
     desk.address = null;
-    record('pushState', address);
+    // The same address twice would make going back seem dead once.
+    if (address !== location.pathname + location.search) record('pushState', address);
   }
   if (scene === null) {
     desk.wanted = { side: view.side, frequency: view.frequency };
@@ -99,7 +100,7 @@ export function glance(desk: Desk, claim: string | null): void {
   const view = { ...scene.view, claim: claim ?? scene.view.claim };
   const lit = sceneFor({ view, problems: [] }, data, records);
   if (lit !== null && view.chart !== 'table' && view.chart !== 'products') drawChart(lit);
-  lightClaims(view.claim);
+  lightClaims(claimList(view.claim));
   desk.later();
 }
 
@@ -107,9 +108,13 @@ export function glance(desk: Desk, claim: string | null): void {
 function draw(desk: Desk): void {
   drawChart(desk.state.scene);
   drawTrack(desk.state);
-  lightClaims(desk.state.scene.view.claim);
+  lightClaims(claimList(desk.state.scene.view.claim));
   desk.soon();
   desk.later();
+}
+
+function claimList(claim: string | null): readonly string[] {
+  return claim === null ? [] : [claim];
 }
 
 function settle(desk: Desk): void {

@@ -2,9 +2,9 @@ import { patchView, type Patch } from '@/components/dashboard/patch';
 import type { View } from '@/lib/domain/view';
 import { periodName } from '@/lib/format/period';
 import { viewAddress } from '@/lib/url/write-view';
-import { patchOf } from './links';
+import { patchOf } from './link-patch';
 import { patchContext, type State } from './state';
-import { shownIndexes } from './track';
+import { shownIndexes } from './shown-indexes';
 
 /** Brings the addresses of filter links, and which of them is current, in line with the view. */
 export function drawLinks(state: State): void {
@@ -31,7 +31,7 @@ function isCurrent(patch: Patch, chosen: View, shown: View): boolean {
 
 /** Brings handles and typed periods in line with the view. */
 export function drawTrack(state: State): void {
-  const { from, to, last } = shownIndexes({ state });
+  const { from, to, last } = shownIndexes(state.scene);
   const share = (index: number): string => `${last === 0 ? 0 : (index / last) * 100}%`;
   const fill = document.getElementById('period-fill');
   fill?.style.setProperty('inset-inline-start', share(from));
@@ -51,8 +51,13 @@ export function drawTrack(state: State): void {
   for (const edge of ['from', 'to'] as const) {
     const input = document.getElementById(`input-${edge}`);
     const row = edge === 'from' ? state.scene.rows[0] : state.scene.rows.at(-1);
-    if (input instanceof HTMLInputElement && row !== undefined && input !== document.activeElement) {
+    if (
+      input instanceof HTMLInputElement &&
+      row !== undefined &&
+      input !== document.activeElement
+    ) {
       input.value = row.period;
+      input.removeAttribute('aria-invalid');
     }
   }
 }

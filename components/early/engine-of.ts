@@ -7,7 +7,8 @@ import { takeRecords } from './state';
 /** What islands that arrive later may ask of the desk. */
 export function engineOf(desk: Desk): DashboardEngine {
   const { state, listeners } = desk;
-  const claimOf = (period: string) => state.data.claims.find((claim) => claim.period === period);
+  const claimsOf = (period: string) =>
+    state.data.claims.filter((claim) => claim.period === period).map(({ id }) => id);
   return {
     scene: () => state.scene,
     vintage: () => state.vintage,
@@ -25,12 +26,15 @@ export function engineOf(desk: Desk): DashboardEngine {
       showAddress(desk);
     },
     lightPeriod: (period) => {
-      const claim = period === null ? undefined : claimOf(period);
-      lightClaims(claim?.id ?? state.scene.view.claim);
+      const { claim } = state.scene.view;
+      const lit = period === null ? [] : claimsOf(period);
+      lightClaims(lit.length > 0 || claim === null ? lit : [claim]);
     },
     choosePeriod: (period) => {
-      const claim = claimOf(period);
-      if (claim !== undefined) show(desk, { ...state.scene.view, claim: claim.id }, 'replace');
+      const claims = claimsOf(period);
+      const drawn = planOf(state.scene.chart, 'wide').claims.map(({ claimId }) => claimId);
+      const claim = claims.find((id) => drawn.includes(id)) ?? claims[0];
+      if (claim !== undefined) show(desk, { ...state.scene.view, claim }, 'replace');
     },
   };
 }

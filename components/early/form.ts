@@ -16,7 +16,8 @@ export function bindForm(desk: Desk): void {
     const to = readEdge('to', desk);
     if (from === null || to === null) return;
     const isTurned = comparePeriods(from, to) > 0;
-    show(desk, 
+    show(
+      desk,
       { ...view, from: periodText(isTurned ? to : from), to: periodText(isTurned ? from : to) },
       'push',
     );

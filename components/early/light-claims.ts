@@ -1,7 +1,7 @@
-/** Marks everything that belongs to a claim as lit, and nothing else; `null` puts all out. */
-export function lightClaims(claim: string | null): void {
+/** Marks everything that belongs to the given claims as lit, and nothing else. */
+export function lightClaims(claims: readonly string[]): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-claim-ref]')) {
-    if (element.dataset['claimRef'] === claim) element.dataset['lit'] = 'yes';
+    if (claims.includes(element.dataset['claimRef'] ?? '')) element.dataset['lit'] = 'yes';
     else delete element.dataset['lit'];
   }
 }

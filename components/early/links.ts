@@ -1,15 +1,6 @@
-import type { Patch } from '@/components/dashboard/patch';
 import { show, type Desk } from './desk';
+import { patchOf } from './link-patch';
 import { patched } from './state';
-
-const KEYS: readonly Patch['key'][] = ['side', 'chart', 'freq', 'preset', 'claim', 'sort'];
-
-/** The patch a link carries, or `null` when it is an ordinary link. */
-export function patchOf(link: HTMLElement): Patch | null {
-  const key = KEYS.find((name) => name === link.dataset['key']);
-  const { value } = link.dataset;
-  return key === undefined || value === undefined ? null : { key, value };
-}
 
 /** Filter links change the view in place; with a modifier key they open as links do. */
 export function bindLinks(desk: Desk): void {

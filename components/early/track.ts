@@ -1,4 +1,5 @@
 import { show, type Desk } from './desk';
+import { shownIndexes } from './shown-indexes';
 
 type Edge = 'from' | 'to';
 
@@ -33,35 +34,22 @@ export function bindTrack(desk: Desk): void {
   track.addEventListener('pointercancel', release);
 }
 
-/** First and last index shown, among all periods of the record. */
-export function shownIndexes(desk: Pick<Desk, 'state'>): {
-  readonly from: number;
-  readonly to: number;
-  readonly last: number;
-} {
-  const { rows, record } = desk.state.scene;
-  const periods = record.rows.map((row) => row.period);
-  const from = Math.max(0, periods.indexOf(rows[0]?.period ?? ''));
-  const to = Math.max(from, periods.indexOf(rows.at(-1)?.period ?? ''));
-  return { from, to, last: Math.max(0, periods.length - 1) };
-}
-
 function nearestEdge(desk: Desk, index: number, target: EventTarget | null): Edge {
   if (target instanceof HTMLElement && target.id === 'handle-from') return 'from';
   if (target instanceof HTMLElement && target.id === 'handle-to') return 'to';
-  const { from, to } = shownIndexes(desk);
+  const { from, to } = shownIndexes(desk.state.scene);
   return Math.abs(index - from) < Math.abs(index - to) ? 'from' : 'to';
 }
 
 function indexAt(desk: Desk, track: HTMLElement, clientX: number): number {
   const box = track.getBoundingClientRect();
-  const { last } = shownIndexes(desk);
+  const { last } = shownIndexes(desk.state.scene);
   const share = box.width === 0 ? 0 : (clientX - box.left) / box.width;
   return Math.round(Math.min(1, Math.max(0, share)) * last);
 }
 
 function moveByKey(desk: Desk, edge: Edge, event: KeyboardEvent): void {
-  const { from, to, last } = shownIndexes(desk);
+  const { from, to, last } = shownIndexes(desk.state.scene);
   const now = edge === 'from' ? from : to;
   const page10 = Math.max(1, Math.round(last / 10));
   const next: Record<string, number> = {
@@ -82,12 +70,13 @@ function moveByKey(desk: Desk, edge: Edge, event: KeyboardEvent): void {
 
 /** Moves one end of the range; it stops at the other end and at the record's own. */
 function setEdge(desk: Desk, edge: Edge, index: number, recording: 'none' | 'replace'): void {
-  const { from, to, last } = shownIndexes(desk);
+  const { from, to, last } = shownIndexes(desk.state.scene);
   const start = edge === 'from' ? Math.min(Math.max(0, index), to) : from;
   const end = edge === 'to' ? Math.max(Math.min(last, index), from) : to;
   if (start === from && end === to) return;
   const { rows } = desk.state.scene.record;
-  show(desk, 
+  show(
+    desk,
     {
       ...desk.state.scene.view,
       from: start === 0 ? null : (rows[start]?.period ?? null),

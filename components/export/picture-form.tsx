@@ -24,7 +24,9 @@ export function PictureForm({
     SIZES.article,
   );
   const [scale, setScale] = useState('2');
-  const address = `${query}&width=${size.width}&height=${size.height}`;
+  const [usable, setUsable] = useState(size);
+  if (isUsable(size) && size !== usable) setUsable(size);
+  const address = `${query}&width=${usable.width}&height=${usable.height}`;
   const choose = (chosen: SizeName): void => {
     setName(chosen);
     if (chosen !== 'own') setSize(SIZES[chosen]);
@@ -97,6 +99,13 @@ export function PictureForm({
         />
       </div>
     </form>
+  );
+}
+
+/** Sizes that are still being typed are not asked for. */
+function isUsable({ width, height }: { readonly width: string; readonly height: string }): boolean {
+  return [width, height].every(
+    (side) => /^\d+$/.test(side) && Number(side) >= 200 && Number(side) <= 4000,
   );
 }
 

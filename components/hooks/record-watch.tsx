@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useSyncExternalStore } from 'react';
 import useSWR from 'swr';
 import type { WantedRecord } from '@/components/dashboard/engine';
+import type { Scene } from '@/components/dashboard/scene';
 import { readAnswer, type ViewAnswer } from './view-answer';
 import { useScene } from './use-scene';
 
@@ -24,9 +25,28 @@ function wantedRecord(): WantedRecord | null {
   return window.bilateral?.wanted() ?? null;
 }
 
+function heldVintage(): string | null {
+  return window.bilateral?.vintage() ?? null;
+}
+
 function address(reporter: string, partner: string, asked: WantedRecord): string {
   const query = new URLSearchParams({ reporter, partner, side: asked.side, freq: asked.frequency });
   return `/api/v1/view?${query.toString()}`;
+}
+
+async function fetchVintage(address: string): Promise<string | null> {
+  const answer: unknown = await (await fetch(address)).json();
+  const isRead = typeof answer === 'object' && answer !== null && 'vintage' in answer;
+  return isRead && typeof answer.vintage === 'string' ? answer.vintage : null;
+}
+
+/** What must be fetched for what the page shows; empty while it holds everything. */
+function addressesFor(scene: Scene | null, asked: WantedRecord | null): readonly string[] {
+  if (scene === null || asked === null) return [];
+  const { reporter, partner } = scene.view;
+  return [reporter, partner]
+    .filter((side) => (scene.defaults.frequencies[side] ?? []).includes(asked.frequency))
+    .map((side) => address(reporter, partner, { ...asked, side }));
 }
 
 /**
@@ -37,20 +57,18 @@ export function RecordWatch() {
   const scene = useScene();
   const router = useRouter();
   const wanted = useSyncExternalStore(subscribe, wantedRecord, () => null);
-  const view = scene?.view;
-  const sides = view === undefined ? [] : [view.reporter, view.partner];
-  const asked: WantedRecord | null =
-    wanted ?? (view === undefined ? null : { side: view.side, frequency: view.frequency });
-  const keys =
-    view === undefined || asked === null
-      ? null
-      : sides
-          .filter((side) => (scene?.defaults.frequencies[side] ?? []).includes(asked.frequency))
-          .map((side) => address(view.reporter, view.partner, { ...asked, side }));
+  const { data: latest = null } = useSWR('/readyz', fetchVintage, {
+    refreshInterval: LOOK_EVERY_MS,
+    revalidateOnMount: false,
+  });
+  const held = useSyncExternalStore(subscribe, heldVintage, () => null);
+  const isStale = latest !== null && held !== null && latest !== held;
+  const shown = scene === null ? null : { side: scene.view.side, frequency: scene.view.frequency };
+  const addresses = addressesFor(scene, wanted ?? (isStale ? shown : null));
   const { data } = useSWR(
-    keys === null || keys.length === 0 ? null : keys,
-    (addresses: readonly string[]) => Promise.all(addresses.map(fetchAnswer)),
-    { refreshInterval: LOOK_EVERY_MS, revalidateOnMount: wanted !== null, keepPreviousData: false },
+    addresses.length === 0 ? null : [latest ?? held, ...addresses],
+    () => Promise.all(addresses.map(fetchAnswer)),
+    { revalidateIfStale: false, revalidateOnFocus: false },
   );
   useEffect(() => {
     window.bilateral?.setFetching(true);
@@ -67,9 +85,9 @@ export function RecordWatch() {
       vintage,
       data.map((answer) => answer.record),
     );
+    if (!isNew) return;
     // The article's verdicts are the server's: they are asked for again with the new vintage.
     // Next learns the address first, which the early script has written without it.
-    if (!isNew) return;
     window.history.replaceState(window.history.state, '', window.location.href);
     router.refresh();
   }, [data, router]);

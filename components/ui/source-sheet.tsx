@@ -23,11 +23,11 @@ export function SourceSheet({ dataset }: { readonly dataset: Dataset }) {
     <section id={dataset.id} className="border-grid mt-8 border-t pt-4">
       <h2 className="font-serif text-xl font-semibold">{dataset.title}</h2>
       {dataset.isEdited && <p className="text-accent font-semibold">{WORDS.edited}</p>}
-      <dl className="mt-2 grid gap-x-6 gap-y-1 sm:grid-cols-[9rem_1fr]">
+      <dl className="mt-2 grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-1 sm:grid-cols-[9rem_minmax(0,1fr)]">
         {facts.map(([name, value]) => (
           <div key={name} className="contents">
             <dt className="text-quiet">{name}</dt>
-            <dd className="break-words">{value}</dd>
+            <dd className="wrap-anywhere">{value}</dd>
           </div>
         ))}
         <dt className="text-quiet">{WORDS.address}</dt>

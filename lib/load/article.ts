@@ -1,7 +1,10 @@
 import 'server-only';
 
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Article, PressClaim } from '@/lib/articles/article';
+
+export type { Article };
 import { listArticles } from '@/lib/articles/list-articles';
 import { readArticle } from '@/lib/articles/read-article';
 import { arithmetic } from '@/lib/claims/arithmetic';
@@ -12,6 +15,7 @@ import type { Frequency } from '@/lib/domain/observation';
 import type { PlaceCode } from '@/lib/domain/place';
 import type { LoadedPair } from './pair';
 import { loadRecord } from './records';
+import { memory } from './remembered';
 
 /** A claim beside both countries' records. */
 export interface CheckedClaim<T extends Claim = Claim> {
@@ -35,9 +39,21 @@ function articleFolder(): string {
   return resolve(/* turbopackIgnore: true */ folder, 'articles');
 }
 
-/** The article of a slug, or `null` when there is none. */
+/** Articles read before, by file, with the moment their file was last changed. */
+const known = new Map<string, { readonly changed: number; readonly article: Article | null }>();
+
+/** The article of a slug, or `null` when there is none; read again once its file has changed. */
 export async function loadArticle(slug: string): Promise<Article | null> {
-  return readArticle(articleFolder(), slug);
+  const file = resolve(/* turbopackIgnore: true */ articleFolder(), `${slug}.md`);
+  const changed = await stat(file).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => null,
+  );
+  const held = known.get(file);
+  if (changed !== null && held?.changed === changed) return held.article;
+  const article = await readArticle(articleFolder(), slug);
+  if (changed !== null && article !== null) known.set(file, { changed, article });
+  return article;
 }
 
 /** All articles, the newest first. */
@@ -54,8 +70,15 @@ export async function loadArticlesOf(pair: LoadedPair): Promise<readonly Article
   );
 }
 
+const rememberedCheck = memory<CheckedArticle>();
+
 /** An article's figures and the later press's, each against what both countries reported. */
-export async function checkArticle(article: Article, pair: LoadedPair): Promise<CheckedArticle> {
+export function checkArticle(article: Article, pair: LoadedPair): Promise<CheckedArticle> {
+  const key = JSON.stringify([article.slug, article.claims, article.press]);
+  return rememberedCheck(pair.store, key, () => compareArticle(article, pair));
+}
+
+async function compareArticle(article: Article, pair: LoadedPair): Promise<CheckedArticle> {
   const sides = [article.reporter, article.partner] as const;
   const [reporter, partner] = sides;
   const asked = (['A', 'Q', 'M'] satisfies readonly Frequency[]).flatMap((frequency) => [

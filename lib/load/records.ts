@@ -7,6 +7,7 @@ import type { TradeRecord } from '@/lib/domain/record';
 import { tradeRecord } from '@/lib/domain/trade-record';
 import type { SeriesQuery, Store } from '@/lib/store/store';
 import type { LoadedPair } from './pair';
+import { memory } from './remembered';
 
 /** Both countries' records of one pair at one frequency, with the datasets behind them. */
 export interface LoadedRecords {
@@ -43,10 +44,15 @@ export async function loadRecords(
   };
 }
 
+const rememberedRecord = memory<TradeRecord | null>();
+
 /** One reporter's record of its trade with a partner, or `null` when none is held. */
-export async function loadRecord(store: Store, query: SeriesQuery): Promise<TradeRecord | null> {
-  const [observations, datasets] = await Promise.all([store.totals(query), store.datasets()]);
-  return tradeRecord({ ...query, observations, datasets });
+export function loadRecord(store: Store, query: SeriesQuery): Promise<TradeRecord | null> {
+  const key = `${query.reporter} ${query.partner} ${query.frequency}`;
+  return rememberedRecord(store, key, async () => {
+    const [observations, datasets] = await Promise.all([store.totals(query), store.datasets()]);
+    return tradeRecord({ ...query, observations, datasets });
+  });
 }
 
 function emptyRecord(

@@ -1,7 +1,6 @@
-import type { Article } from '@/lib/articles/article';
 import { defaultsOf, loadScene, type LoadedScene } from '@/app/load-scene';
 import { problemResponse, type Problem } from '@/lib/http';
-import { loadArticle } from '@/lib/load/article';
+import { loadArticle, type Article } from '@/lib/load/article';
 import { loadPair, type LoadedPair } from '@/lib/load/pair';
 import { readView } from '@/lib/url/read-view';
 import type { AddressProblem } from '@/lib/url/view-keys';

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { DashboardPage } from '@/app/dashboard-page';
+import { queryEntries } from '@/app/read-query';
 import { recordTitle } from '@/lib/format/en/chart';
 import { loadPair, type LoadedPair } from '@/lib/load/pair';
 
@@ -23,6 +24,10 @@ export default async function TradePage({ params, searchParams }: Props) {
   if (pair === null) notFound();
   const path = `/trade/${pair.reporter.code}/${pair.partner.code}`;
   const { reporter, partner } = await params;
-  if (`/trade/${reporter}/${partner}` !== path) permanentRedirect(path);
-  return <DashboardPage pair={pair} article={null} path={path} query={await searchParams} />;
+  const query = await searchParams;
+  if (`/trade/${reporter}/${partner}` !== path) {
+    const kept = new URLSearchParams(queryEntries(query).map(([key, value]) => [key, value]));
+    permanentRedirect(kept.size === 0 ? path : `${path}?${kept.toString()}`);
+  }
+  return <DashboardPage pair={pair} article={null} path={path} query={query} />;
 }
