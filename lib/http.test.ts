@@ -42,7 +42,10 @@ describe('taggedResponse(request, answer)', () => {
     expect(await response.text()).toBe('period,exports\n');
     expect(response.headers.get('etag')).toBe('"abc"');
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
-    expect(response.headers.get('content-disposition')).toBe('inline; filename="aze-pak.csv"');
+    expect(response.headers.get('content-disposition')).toBe(
+      `inline; filename="aze-pak.csv"; filename*=UTF-8''aze-pak.csv`,
+    );
+    expect(response.headers.get('repr-digest')).toMatch(/^sha-256=:[\w+/]{43}=:$/);
     expect(response.headers.get('cache-control')).toContain('max-age=60');
   });
 

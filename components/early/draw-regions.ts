@@ -8,18 +8,7 @@ import { toMarkup } from '@/lib/draw/markup';
 /** Columns at least this wide show the wide chart; the style sheet says the same (35rem). */
 const WIDE_FROM = 560;
 
-let shownSize: PageSize | null = null;
-
-/** The size of chart the column shows; measured once and then followed. */
-function chartSize(figure: HTMLElement): PageSize {
-  if (shownSize !== null) return shownSize;
-  const read = (width: number): PageSize => (width >= WIDE_FROM ? 'wide' : 'narrow');
-  new ResizeObserver(([entry]) => {
-    if (entry !== undefined) shownSize = read(entry.contentRect.width);
-  }).observe(figure);
-  shownSize = read(figure.clientWidth);
-  return shownSize;
-}
+let shownSize: PageSize = 'wide';
 
 /**
  * Draws the chart of a scene at the size its column shows, and takes it back from Recharts.
@@ -29,7 +18,8 @@ function chartSize(figure: HTMLElement): PageSize {
 export function drawChart(scene: Scene): void {
   const figure = document.getElementById('chart-figure');
   if (figure === null) return;
-  const size = chartSize(figure);
+  const size = figure.clientWidth >= WIDE_FROM ? 'wide' : 'narrow';
+  shownSize = size;
   delete figure.dataset['drawnBy'];
   const holder = figure.querySelector(`.chart-${size}`);
   if (holder === null || !isPictured(scene)) drawRegion('chart', scene);

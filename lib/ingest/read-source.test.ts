@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
-import { dataFolderOf, GOOD_ROWS } from '@/tests/builders/data-folder';
+import { dataFolderOf, GOOD_ROWS, observationsText } from '@/tests/builders/data-folder';
 import { readSource } from './read-source';
 
 const [total, cereals, medicines] = GOOD_ROWS;
@@ -117,21 +118,36 @@ describe('a row is refused', () => {
   });
 });
 
+/** Rows with the checksum of the very file they make, as a publisher would hand them over. */
+function asRecorded(rows: readonly string[]) {
+  const checksum = createHash('sha256').update(observationsText(rows)).digest('hex');
+  return { rows, manifest: { checksum } };
+}
+
+test('a sum of an edited file is taken as it stands, and the file says it was edited', async () => {
+  const edited = total.replace('300.5', '300.6');
+  const { contents } = await read({ rows: [edited, cereals, medicines] });
+  expect(contents.observations[0]).toMatchObject({ value: '300.6' });
+  expect(contents.datasets).toMatchObject([{ isEdited: true }]);
+});
+
 describe('a sum of chapters is refused', () => {
   test('when its chapters make another sum', async () => {
     const wrong = total.replace('300.5', '300.6');
-    const failing = read({ rows: [wrong, cereals, medicines] });
+    const failing = read(asRecorded([wrong, cereals, medicines]));
     await expect(failing).rejects.toMatchObject({ line: 2, column: 'value' });
     await expect(failing).rejects.toThrow('found "300.6", expected 300.5');
   });
 
   test('when no chapter is held', async () => {
-    await expect(read({ rows: [total] })).rejects.toThrow('expected chapters with values to sum');
+    await expect(read(asRecorded([total]))).rejects.toThrow(
+      'expected chapters with values to sum',
+    );
   });
 
   test('when it calls a chapter absent that is held', async () => {
     const wrong = total.replace(',77,', ',30 77,');
-    const failing = read({ rows: [wrong, cereals, medicines] });
+    const failing = read(asRecorded([wrong, cereals, medicines]));
     await expect(failing).rejects.toMatchObject({ line: 2, column: 'absent_chapters' });
     await expect(failing).rejects.toThrow('line 4 has one');
   });
