@@ -47,7 +47,10 @@ const boundaries = {
       '^lib/(charts|domain|format)/',
       'node_modules/(@types/)?react/',
     ]),
-    readsOnly('early-is-small', 'components/early', ['^lib/(domain|charts|draw|format|url)/', '^components/dashboard/']),
+    readsOnly('early-is-small', 'components/early', [
+      '^lib/(domain|charts|draw|format|url)/',
+      '^components/dashboard/',
+    ]),
     readsOnly('commands-use-node-alone', 'lib/cli', [
       '^(node:)?(child_process|crypto|events|fs|http|net|os|path|timers/promises|url|worker_threads)$',
       'node_modules/esbuild/',

@@ -50,7 +50,7 @@ export function ChartIsland() {
     }
   }, []);
   return (
-    <div ref={frame} className="no-print pointer-events-none absolute inset-0">
+    <div ref={frame} className="no-print pointer-events-none absolute inset-0 overflow-clip">
       {Drawer !== null && plan !== null && (
         <div
           className="chart-island"

@@ -79,7 +79,7 @@ export function Dashboard(props: DashboardProps) {
         citation={props.citation}
         origin={props.origin}
       />
-      <div className="mt-6">
+      <div className="far-down mt-6">
         <div
           className="max-h-[32rem] overflow-auto"
           tabIndex={0}

@@ -140,9 +140,7 @@ describe('a sum of chapters is refused', () => {
   });
 
   test('when no chapter is held', async () => {
-    await expect(read(asRecorded([total]))).rejects.toThrow(
-      'expected chapters with values to sum',
-    );
+    await expect(read(asRecorded([total]))).rejects.toThrow('expected chapters with values to sum');
   });
 
   test('when it calls a chapter absent that is held', async () => {

@@ -29,9 +29,11 @@ const ROWS: readonly BenchRow[] = [
 /** Measures what was asked for and prints it. A figure that misses its target is told, not an error. */
 async function run(args: readonly string[]): Promise<void> {
   const { isFull, only, loads } = readOptions(args);
-  const rows = [...ROWS, ...(isFull ? [secondStart] : [])].filter(
-    ({ name }) => only.length === 0 || only.some((part) => name.includes(part)),
-  );
+  const usual = isFull ? [...ROWS, secondStart] : ROWS;
+  const rows =
+    only.length === 0
+      ? usual
+      : [...ROWS, secondStart].filter(({ name }) => only.some((part) => name.includes(part)));
   const facts = machineFacts();
   const stage = await openStage(loads);
   const findings: Finding[] = [];

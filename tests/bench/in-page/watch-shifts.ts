@@ -27,14 +27,13 @@ export function watchShifts(): void {
   window.shifts = shifts;
   new PerformanceObserver((list) => {
     for (const { value, startTime, sources } of list.getEntries()) {
-      const source = sources?.[0];
-      if (value === undefined || source === undefined) continue;
-      const { node, previousRect: from, currentRect: to } = source;
+      if (value === undefined) continue;
+      const { node, previousRect: from, currentRect: to } = sources?.[0] ?? {};
       const name =
         node instanceof Element
           ? `${node.tagName} ${node.getAttribute('class') ?? node.id}`
           : 'a text';
-      const moved = `${name}: top ${from.top} → ${to.top}, height ${from.height} → ${to.height}`;
+      const moved = `${name}: top ${from?.top} → ${to?.top}, height ${from?.height} → ${to?.height}`;
       shifts.push({ value, moved, at: startTime });
     }
   }).observe({ type: 'layout-shift', buffered: true });
