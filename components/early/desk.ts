@@ -1,9 +1,10 @@
 import type { WantedRecord } from '@/components/dashboard/engine';
+import type { Scene } from '@/components/dashboard/scene';
 import type { View } from '@/lib/domain/view';
 import { viewAddress } from '@/lib/url/write-view';
 import { announceRange } from './announce';
 import { drawLinks, drawTrack } from './draw-controls';
-import { drawChart, drawOtherSize, drawRegion } from './draw-regions';
+import { drawChart, drawOtherSize, drawRegion, takeBack } from './draw-regions';
 import { afterPaint, atRest } from './in-turn';
 import { lightClaims } from './light-claims';
 import { readAddress, sceneFor, type State } from './state';
@@ -23,6 +24,8 @@ export interface Desk {
   isFetching: boolean;
   /** The address to be recorded at rest; `null` when it is up to date. */
   address: string | null;
+  /** The scene that was last told of; its range need not be told again. */
+  announced: Scene;
   /** Draws what need not be in the chart's own frame. */
   readonly soon: () => void;
   /** Draws and tells the rest. */
@@ -37,6 +40,7 @@ export function newDesk(state: State): Desk {
     wanted: null,
     isFetching: false,
     address: null,
+    announced: state.scene,
     soon: afterPaint(() => {
       drawRegion('heading', state.scene);
       drawRegion('figures', state.scene);
@@ -62,6 +66,7 @@ export function show(desk: Desk, view: View, recording: Recording): void {
   }
   if (recording === 'replace') desk.address = address;
   if (recording === 'push') {
+    if (desk.address !== null) record('replaceState', desk.address);
     desk.address = null;
     // The same address twice would make going back seem dead once.
     if (address !== location.pathname + location.search) record('pushState', address);
@@ -87,6 +92,7 @@ export function showAddress(desk: Desk): void {
     desk.address = null;
     draw(desk);
   } else if (scene === null && desk.isFetching) {
+    desk.address = null;
     desk.wanted = { side: read.view.side, frequency: read.view.frequency };
     desk.later();
   } else if (scene === null) {
@@ -101,11 +107,11 @@ export function glance(desk: Desk, claim: string | null): void {
   const lit = sceneFor({ view, problems: [] }, data, records);
   if (lit !== null && view.chart !== 'table' && view.chart !== 'products') drawChart(lit);
   lightClaims(claimList(view.claim));
-  desk.later();
 }
 
 /** The chart and the control under the reader's hand now, the rest as there is time. */
 function draw(desk: Desk): void {
+  takeBack();
   drawChart(desk.state.scene);
   drawTrack(desk.state);
   lightClaims(claimList(desk.state.scene.view.claim));
@@ -125,7 +131,8 @@ function settle(desk: Desk): void {
   drawRegion('notes', state.scene);
   drawRegion('table', state.scene);
   drawOtherSize(state.scene);
-  announceRange(state.scene);
+  if (desk.announced !== state.scene) announceRange(state.scene);
+  desk.announced = state.scene;
   for (const listener of desk.listeners) listener();
 }
 

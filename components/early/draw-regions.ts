@@ -11,7 +11,7 @@ const WIDE_FROM = 560;
 let shownSize: PageSize = 'wide';
 
 /**
- * Draws the chart of a scene at the size its column shows, and takes it back from Recharts.
+ * Draws the chart of a scene at the size its column shows.
  *
  * The other size follows at rest by `drawOtherSize`.
  */
@@ -20,10 +20,15 @@ export function drawChart(scene: Scene): void {
   if (figure === null) return;
   const size = figure.clientWidth >= WIDE_FROM ? 'wide' : 'narrow';
   shownSize = size;
-  delete figure.dataset['drawnBy'];
   const holder = figure.querySelector(`.chart-${size}`);
   if (holder === null || !isPictured(scene)) drawRegion('chart', scene);
   else holder.innerHTML = toMarkup(ChartDrawing({ scene, size }));
+}
+
+/** Takes the marks back from Recharts, whose own are of another view. */
+export function takeBack(): void {
+  const figure = document.getElementById('chart-figure');
+  if (figure !== null) delete figure.dataset['drawnBy'];
 }
 
 /** Brings the size of chart that is not shown in line, for when the column changes its width. */
