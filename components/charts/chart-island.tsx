@@ -39,9 +39,11 @@ export function ChartIsland() {
     latest.current = scene;
     const isDrawn =
       scene !== null && size !== null && scene.view.chart !== 'table' && scene.rows.length > 0;
-    return afterRest(isDrawn ? REST_MS : 0, () =>
-      setPlan(isDrawn ? (window.bilateral?.plan(size) ?? null) : null),
-    );
+    return afterRest(isDrawn ? REST_MS : 0, () => {
+      // A view that was left meanwhile is not drawn: the next one is on its way.
+      if (window.bilateral?.scene() !== scene) return;
+      setPlan(isDrawn ? window.bilateral.plan(size) : null);
+    });
   }, [scene, size]);
   const onDrawn = useCallback(() => {
     const figure = document.getElementById('chart-figure');

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { Area, Bar, ComposedChart, Line, XAxis, YAxis } from 'recharts';
 import { pagePalette, type Palette } from '@/lib/charts/palette';
 import type { ChartPlan, Layer, PanelPlan } from '@/lib/charts/plan';
@@ -20,7 +20,7 @@ interface RechartsChartProps {
  *
  * Axes are hidden: the plan's frame stands below, drawn once for both drawers.
  */
-export function RechartsChart({ plan, onDrawn }: RechartsChartProps) {
+export const RechartsChart = memo(function RechartsChart({ plan, onDrawn }: RechartsChartProps) {
   useEffect(() => {
     onDrawn(plan);
   }, [plan, onDrawn]);
@@ -28,7 +28,7 @@ export function RechartsChart({ plan, onDrawn }: RechartsChartProps) {
   return plan.panels.map((panel) => (
     <PanelChart key={panel.id} plan={plan} panel={panel} palette={palette} />
   ));
-}
+});
 
 function PanelChart(props: {
   readonly plan: ChartPlan;
