@@ -16,7 +16,7 @@ export interface PictureProblem {
 export const PICTURE_KEYS = ['width', 'height', 'scale'] as const;
 
 /** The size of a picture in an article, and of a picture nothing is said of. */
-export const ARTICLE_SIZE: PictureSize = { width: 1200, height: 675, scale: 1 };
+const ARTICLE_SIZE: PictureSize = { width: 1200, height: 675, scale: 1 };
 
 /** The most pixels of one picture. */
 export const MOST_PIXELS = 34_000_000;

@@ -7,7 +7,7 @@ export function unfinishedName(file: string): string {
 }
 
 /** Waits until what was written to a file or folder has reached the disk. */
-export async function syncToDisk(fileOrFolder: string): Promise<void> {
+async function syncToDisk(fileOrFolder: string): Promise<void> {
   const handle = await open(fileOrFolder, 'r');
   try {
     await handle.sync();

@@ -32,7 +32,7 @@ export function observationsText(rows: readonly string[]): string {
 }
 
 /** The manifest of the dataset `mini`, with any part replaced. */
-export function manifest(part: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+function manifest(part: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
   return {
     id: 'mini',
     publisher: 'A statistics office',

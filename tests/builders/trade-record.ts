@@ -25,7 +25,7 @@ export function cell(value: string | null, changes: Partial<Cell> = {}): Cell {
 }
 
 /** A dataset; every word of it is made up unless given. */
-export function dataset(changes: Partial<Dataset> = {}): Dataset {
+function dataset(changes: Partial<Dataset> = {}): Dataset {
   return {
     id: 'total-2017',
     publisher: 'United Nations Statistics Division, UN Comtrade',

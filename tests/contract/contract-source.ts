@@ -12,7 +12,7 @@ export const CONTRACT_VINTAGE: Vintage = {
 };
 
 /** The data folder that comes with the product. */
-export const PRODUCT_DATA = fileURLToPath(new URL('../../data', import.meta.url));
+const PRODUCT_DATA = fileURLToPath(new URL('../../data', import.meta.url));
 
 /** The records that come with the product, read and checked. */
 export function contractSource(): Promise<Source> {

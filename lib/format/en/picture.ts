@@ -16,7 +16,7 @@ export const PICTURE_WORDS = {
 } as const;
 
 /** A list in words, its end cut: `1994, 1998 and 7 more`. */
-export function listed(parts: readonly string[], most = 5): string {
+function listed(parts: readonly string[], most = 5): string {
   if (parts.length > most) {
     return `${parts.slice(0, most - 1).join(', ')} and ${parts.length - most + 1} more`;
   }
