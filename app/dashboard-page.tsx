@@ -91,6 +91,7 @@ async function dashboardOf(pair: LoadedPair, loaded: LoadedScene, nonce: string 
       nonce={nonce}
       origin={publicOrigin()}
       citation={citationOf(pair, loaded)}
+      vintage={{ id: pair.vintage.id, builtOn: pair.vintage.builtOn }}
       charts={CHARTS.filter(
         (chart) =>
           (chart !== 'products' || hasChapters || isProducts) &&

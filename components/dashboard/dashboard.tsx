@@ -5,6 +5,7 @@ import { PeriodControl } from '@/components/controls/period-control';
 import { EarlyScript } from '@/components/early/early-script';
 import { TakeAway } from '@/components/export/take-away';
 import { RecordWatch } from '@/components/hooks/record-watch';
+import type { PictureVintage } from '@/lib/export/picture-vintage';
 import { CHARTS, type ChartKind } from '@/lib/domain/view';
 import { CHART_NAMES, FREQUENCY_NAMES } from '@/lib/format/en/chart';
 import { FIGURE_WORDS, FILTER_WORDS } from '@/lib/format/en/dashboard';
@@ -28,6 +29,8 @@ export interface DashboardProps {
   readonly origin: string | null;
   /** How to cite the figures. */
   readonly citation: string;
+  /** The vintage's id and the day it was built. */
+  readonly vintage: PictureVintage;
 }
 
 /** Filters, headline figures, chart, notes, table and what can be taken away, of one view. */
@@ -77,6 +80,7 @@ export function Dashboard(props: DashboardProps) {
         initial={{ view: scene.view, path: scene.path, defaults: scene.defaults }}
         article={data.article}
         citation={props.citation}
+        vintage={props.vintage}
         origin={props.origin}
       />
       <div className="far-down mt-6">

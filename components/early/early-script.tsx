@@ -9,11 +9,7 @@ import { EARLY_SCRIPT } from './early-script.generated';
  * second time in React's own data. In the browser it is empty, and React leaves it alone.
  */
 export function EarlyScript({ nonce }: { readonly nonce: string | undefined }) {
-  // After the first paint: the chart is there to be read before it is there to be filtered.
-  const text =
-    typeof window === 'undefined'
-      ? `requestAnimationFrame(()=>setTimeout(()=>{${EARLY_SCRIPT}}))`
-      : '';
+  const text = typeof window === 'undefined' ? EARLY_SCRIPT : '';
   return (
     <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: text }} />
   );

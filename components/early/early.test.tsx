@@ -76,6 +76,7 @@ function writePage(): void {
         charts={['flows', 'balance', 'turnover', 'sides', 'table']}
         origin={null}
         citation=""
+        vintage={{ id: DATA.vintage, builtOn: '2026-07-05' }}
       />
     </>,
   );

@@ -4,6 +4,8 @@ import { useState } from 'react';
 import type { Scene } from '@/components/dashboard/scene';
 import { useScene } from '@/components/hooks/use-scene';
 import type { View } from '@/lib/domain/view';
+import { citation } from '@/lib/export/citation';
+import type { PictureVintage } from '@/lib/export/picture-vintage';
 import { TAKE_AWAY_WORDS as WORDS } from '@/lib/format/en/take-away';
 import { apiQuery, viewAddress } from '@/lib/url/write-view';
 import { CopyButton } from './copy-button';
@@ -23,7 +25,9 @@ export function TakeAway(props: {
   readonly initial: Pick<Scene, 'view' | 'path' | 'defaults'>;
   /** The article whose marks the picture shows; `null` for none. */
   readonly article: string | null;
+  /** The citation of the view the page came with. */
   readonly citation: string;
+  readonly vintage: PictureVintage;
   readonly origin: string | null;
 }) {
   const scene = useScene();
@@ -34,6 +38,12 @@ export function TakeAway(props: {
   const data = `${apiQuery(view)}${ofArticle}`;
   const everything = `${apiQuery({ ...view, from: null, to: null })}${ofArticle}`;
   const link = viewAddress(path, view, defaults);
+  const address = props.origin === null ? null : `${props.origin}${link}`;
+  const cited =
+    scene === null
+      ? props.citation
+      : citation({ input: scene.chart, datasets: scene.datasets, vintage: props.vintage }, address)
+          .long;
   return (
     <div className="no-print mt-4">
       <button type="button" className="button font-semibold" popoverTarget="take-away">
@@ -76,7 +86,7 @@ export function TakeAway(props: {
         <h3 className="mt-4 font-semibold">{WORDS.share}</h3>
         <p className="flex flex-wrap items-center gap-3">
           <a href={link} className="break-all">
-            {props.origin === null ? link : `${props.origin}${link}`}
+            {address ?? link}
           </a>
           <CopyButton
             label={WORDS.copyLink}
@@ -90,10 +100,10 @@ export function TakeAway(props: {
           />
         </p>
         <h3 className="mt-4 font-semibold">{WORDS.cite}</h3>
-        <p className="text-sm">{props.citation}</p>
+        <p className="text-sm">{cited}</p>
         <CopyButton
           label={WORDS.copyCitation}
-          read={() => Promise.resolve(new Blob([props.citation], { type: 'text/plain' }))}
+          read={() => Promise.resolve(new Blob([cited], { type: 'text/plain' }))}
         />
       </div>
     </div>

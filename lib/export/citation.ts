@@ -1,3 +1,4 @@
+import type { Dataset } from '@/lib/domain/dataset';
 import { chartTitle } from '@/lib/format/en/chart';
 import { CITATION_WORDS } from '@/lib/format/en/citation';
 import { rangeName } from '@/lib/format/period';
@@ -9,11 +10,16 @@ export interface Citation {
   readonly long: string;
 }
 
+/** A view with what a citation names of its datasets. */
+export type CitedView = Omit<ViewInput, 'datasets'> & {
+  readonly datasets: readonly Pick<Dataset, 'id' | 'publisher' | 'title' | 'retrieved'>[];
+};
+
 /**
  * The citation of a view: the publishers of the record first, with the dates of retrieval, then the
  * product and its vintage. The view's address stands in it only when the product has a public one.
  */
-export function citation(view: ViewInput, address: string | null): Citation {
+export function citation(view: CitedView, address: string | null): Citation {
   const { vintage } = view;
   const datasets = shownDatasets(view);
   const publishers = [...new Set(datasets.map(({ publisher }) => publisher))];
@@ -32,7 +38,7 @@ export function citation(view: ViewInput, address: string | null): Citation {
   };
 }
 
-function rangeOf({ input }: ViewInput): string | null {
+function rangeOf({ input }: CitedView): string | null {
   const periods = shownRecords(input)
     .flatMap(({ rows }) => rows.map(({ period }) => period))
     .sort();

@@ -25,7 +25,13 @@ export function shownRecords({ view, record, mirror }: ChartInput): readonly Sho
 }
 
 /** The datasets behind the records a view shows, in the order given. */
-export function shownDatasets({ input, datasets }: ViewInput): readonly Dataset[] {
+export function shownDatasets<T extends Pick<Dataset, 'id'>>({
+  input,
+  datasets,
+}: {
+  readonly input: ChartInput;
+  readonly datasets: readonly T[];
+}): readonly T[] {
   const ids = new Set(shownRecords(input).flatMap(({ record }) => record.datasets));
   return datasets.filter(({ id }) => ids.has(id));
 }

@@ -225,6 +225,13 @@ test.describe('with the clipboard', () => {
     await expect(page.locator('#chart-subtitle')).toContainText('2015–2020');
   });
 
+  test('the citation names the periods shown, also after a filter', async ({ page }) => {
+    await openAlive(page, '/');
+    await page.getByRole('link', { name: 'Last 5 years' }).click();
+    await page.getByRole('button', { name: 'Download · Share · Cite' }).click();
+    await expect(page.getByRole('dialog')).toContainText('as reported by Azerbaijan”, 2017–2021.');
+  });
+
   test('the citation is copied', async ({ page }) => {
     const away = await openDialog(page, '/');
     await away.getByRole('button', { name: 'Copy citation' }).click();
