@@ -1,9 +1,11 @@
 import { pagePalette } from '@/lib/charts/palette';
 import { PAGE_SIZES, type PageSize } from '@/lib/charts/page-sizes';
-import { PageChartSvg, PageOverlaySvg } from '@/lib/draw/chart-svg';
+import { PageChartSvg, PageOverlaySvg, type PlanProps } from '@/lib/draw/chart-svg';
 import { FIGURE_WORDS } from '@/lib/format/en/dashboard';
 import { planOf } from './plan-of';
 import type { Scene } from './scene';
+
+const PALETTES = { wide: pagePalette('wide-'), narrow: pagePalette('narrow-') };
 
 /** The chart for both widths; the style sheet shows the one that fits its column. */
 export function ChartPicture({ scene }: { readonly scene: Scene }) {
@@ -26,13 +28,20 @@ function SizedChart({ scene, size }: { readonly scene: Scene; readonly size: Pag
 
 /** The chart at one of the two widths: base and overlay. */
 export function ChartDrawing({ scene, size }: { readonly scene: Scene; readonly size: PageSize }) {
-  const plan = planOf(scene.chart, size);
-  const palette = pagePalette(`${size}-`);
-  const { fontSize } = PAGE_SIZES[size];
+  const props = planProps(scene, size);
   return (
     <>
-      <PageChartSvg plan={plan} palette={palette} fontSize={fontSize} />
-      <PageOverlaySvg plan={plan} palette={palette} fontSize={fontSize} />
+      <PageChartSvg {...props} />
+      <PageOverlaySvg {...props} />
     </>
   );
+}
+
+/** What both drawings of a scene's chart are drawn from, at one of the two widths. */
+export function planProps(scene: Scene, size: PageSize): PlanProps {
+  return {
+    plan: planOf(scene.chart, size),
+    palette: PALETTES[size],
+    fontSize: PAGE_SIZES[size].fontSize,
+  };
 }

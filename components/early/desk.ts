@@ -3,8 +3,8 @@ import type { Scene } from '@/components/dashboard/scene';
 import type { View } from '@/lib/domain/view';
 import { viewAddress } from '@/lib/url/write-view';
 import { announceRange } from './announce';
-import { drawLinks, drawTrack } from './draw-controls';
-import { drawChart, drawOtherSize, drawRegion, takeBack } from './draw-regions';
+import { drawInputs, drawLinks, drawTrack } from './draw-controls';
+import { describeCharts, drawChart, drawOtherSize, drawRegion } from './draw-regions';
 import { afterPaint, atRest } from './in-turn';
 import { lightClaims } from './light-claims';
 import { readAddress, sceneFor, type State } from './state';
@@ -42,6 +42,7 @@ export function newDesk(state: State): Desk {
     address: null,
     announced: state.scene,
     soon: afterPaint(() => {
+      drawInputs(state);
       drawRegion('heading', state.scene);
       drawRegion('figures', state.scene);
       drawRegion('problems', state.scene);
@@ -111,7 +112,6 @@ export function glance(desk: Desk, claim: string | null): void {
 
 /** The chart and the control under the reader's hand now, the rest as there is time. */
 function draw(desk: Desk): void {
-  takeBack();
   drawChart(desk.state.scene);
   drawTrack(desk.state);
   lightClaims(claimList(desk.state.scene.view.claim));
@@ -131,6 +131,7 @@ function settle(desk: Desk): void {
   drawRegion('notes', state.scene);
   drawRegion('table', state.scene);
   drawOtherSize(state.scene);
+  describeCharts(state.scene);
   if (desk.announced !== state.scene) announceRange(state.scene);
   desk.announced = state.scene;
   for (const listener of desk.listeners) listener();

@@ -29,7 +29,7 @@ function isCurrent(patch: Patch, chosen: View, shown: View): boolean {
   );
 }
 
-/** Brings handles and typed periods in line with the view. */
+/** Brings the handles in line with the view. */
 export function drawTrack(state: State): void {
   const { from, to, last } = shownIndexes(state.scene);
   const share = (index: number): string => `${last === 0 ? 0 : (index / last) * 100}%`;
@@ -48,12 +48,17 @@ export function drawTrack(state: State): void {
     handle.setAttribute('aria-valuenow', String(index));
     handle.setAttribute('aria-valuetext', periodName(period));
   }
+}
+
+/** Brings the typed periods in line with the view, but for one that is being typed. */
+export function drawInputs(state: State): void {
   for (const edge of ['from', 'to'] as const) {
     const input = document.getElementById(`input-${edge}`);
     const row = edge === 'from' ? state.scene.rows[0] : state.scene.rows.at(-1);
     if (
       input instanceof HTMLInputElement &&
       row !== undefined &&
+      row.period !== input.value &&
       input !== document.activeElement
     ) {
       input.value = row.period;

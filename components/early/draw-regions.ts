@@ -1,8 +1,10 @@
-import { ChartDrawing } from '@/components/dashboard/chart-picture';
+import { planProps } from '@/components/dashboard/chart-picture';
 import { regionId } from '@/components/dashboard/region-id';
 import { regionMarkup, type RegionName } from '@/components/dashboard/regions';
 import type { Scene } from '@/components/dashboard/scene';
+import { describeChart } from '@/lib/charts/describe';
 import type { PageSize } from '@/lib/charts/page-sizes';
+import { CHART_PARTS, chartPart, type PlanProps } from '@/lib/draw/chart-svg';
 import { toMarkup } from '@/lib/draw/markup';
 
 /** Columns at least this wide show the wide chart; the style sheet says the same (35rem). */
@@ -10,25 +12,44 @@ const WIDE_FROM = 560;
 
 let shownSize: PageSize = 'wide';
 
+/** What was last written into each group of the charts. */
+const written = new WeakMap<Element, string>();
+
 /**
- * Draws the chart of a scene at the size its column shows.
+ * Draws the chart of a scene at the size its column shows, and takes the marks back from Recharts,
+ * whose own are of another view.
  *
- * The other size follows at rest by `drawOtherSize`.
+ * Only groups that come out different are written: most often marks and time axis. The other size
+ * follows at rest by `drawOtherSize`.
  */
 export function drawChart(scene: Scene): void {
   const figure = document.getElementById('chart-figure');
   if (figure === null) return;
+  // Measured before anything is changed: afterwards the browser would have to lay out twice.
   const size = figure.clientWidth >= WIDE_FROM ? 'wide' : 'narrow';
   shownSize = size;
+  delete figure.dataset['drawnBy'];
   const holder = figure.querySelector(`.chart-${size}`);
   if (holder === null || !isPictured(scene)) drawRegion('chart', scene);
-  else holder.innerHTML = toMarkup(ChartDrawing({ scene, size }));
+  else drawParts(holder, planProps(scene, size));
 }
 
-/** Takes the marks back from Recharts, whose own are of another view. */
-export function takeBack(): void {
-  const figure = document.getElementById('chart-figure');
-  if (figure !== null) delete figure.dataset['drawnBy'];
+function drawParts(holder: Element, props: PlanProps): void {
+  for (const part of CHART_PARTS) {
+    const group = holder.querySelector(`[data-part="${part}"]`);
+    const markup = toMarkup(chartPart(part, props));
+    if (group === null || written.get(group) === markup) continue;
+    written.set(group, markup);
+    group.innerHTML = markup;
+  }
+}
+
+/** Brings the words for those who do not see the chart in line. */
+export function describeCharts(scene: Scene): void {
+  const words = describeChart(scene.chart);
+  for (const chart of document.querySelectorAll('#chart-figure .chart-base')) {
+    chart.setAttribute('aria-label', words);
+  }
 }
 
 /** Brings the size of chart that is not shown in line, for when the column changes its width. */
@@ -36,7 +57,7 @@ export function drawOtherSize(scene: Scene): void {
   const other = shownSize === 'wide' ? 'narrow' : 'wide';
   const holder = document.querySelector(`#chart-figure .chart-${other}`);
   if (holder !== null && isPictured(scene)) {
-    holder.innerHTML = toMarkup(ChartDrawing({ scene, size: other }));
+    drawParts(holder, planProps(scene, other));
   }
 }
 

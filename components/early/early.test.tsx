@@ -109,6 +109,13 @@ const figuresText = () => byId('region-figures').textContent;
 const announced = () => byId('region-announcement').textContent;
 const chartName = (size: PageSize) =>
   byId('region-chart').querySelector(`.chart-${size} [role=img]`)?.getAttribute('aria-label');
+/** First and last label of the time axis that stands in the chart. */
+const drawnTime = (size: PageSize) => {
+  const labels = [
+    ...byId('region-chart').querySelectorAll(`.chart-${size} [data-part=time] text`),
+  ].map(({ textContent }) => textContent);
+  return [...new Set([labels[0], labels.at(-1)])].join('–');
+};
 const claimMark = (size: PageSize = 'wide') =>
   byId('region-chart').querySelector(`.chart-${size} [data-claim=c2]`);
 const litFigures = () =>
@@ -176,10 +183,9 @@ describe('a change of the view', () => {
   test('draws chart and slider in the task of the key press, and nothing else', () => {
     const before = { heading: headingText(), figures: figuresText(), notes: notesText() };
     press('First', 'End');
-    expect(chartName('wide')).toContain('by Azerbaijan, 2021, in USD');
+    expect(drawnTime('wide')).toBe('2021');
     expect(handle('First')).toHaveAttribute('aria-valuetext', '2021');
     expect(byId('period-fill').style.insetInlineStart).toBe('100%');
-    expect(screen.getByLabelText('From')).toHaveValue('2021');
     expect(engine().scene().rows).toHaveLength(1);
     expect(chartName('narrow')).toContain('2015–2021');
     expect({ heading: headingText(), figures: figuresText(), notes: notesText() }).toEqual(before);
@@ -268,7 +274,7 @@ describe('a change of the view', () => {
   ] as const)('in a column of %i draws the %s chart first', (width, shown, other) => {
     columnWidth = width;
     press('First', 'ArrowRight');
-    expect(chartName(shown)).toContain('2016–2021');
+    expect(drawnTime(shown)).toBe('2016–2021');
     expect(chartName(other)).toContain('2015–2021');
     rest();
     expect(chartName(shown)).toContain('2016–2021');
@@ -298,7 +304,7 @@ describe('a link of a filter', () => {
     const wasFollowed = fireEvent.click(screen.getByRole('link', { name: 'Last 5 years' }));
     expect(wasFollowed).toBe(false);
     expect(shownAddress()).toBe(`${PATH}?from=2017&to=2021`);
-    expect(chartName('wide')).toContain('2017–2021');
+    expect(drawnTime('wide')).toBe('2017–2021');
     rest();
     expect(shownAddress()).toBe(`${PATH}?from=2017&to=2021`);
     expect(shownPeriods()).toEqual(['2017', '2018', '2019', '2020', '2021']);
@@ -355,7 +361,7 @@ describe('a link of a filter', () => {
   test('of a side shows that country’s own record', () => {
     fireEvent.click(screen.getByRole('link', { name: 'As reported by Pakistan' }));
     expect(shownAddress()).toBe(`${PATH}?side=PAK`);
-    expect(chartName('wide')).toContain('as reported by Pakistan, 2018–2020');
+    expect(drawnTime('wide')).toBe('2018–2020');
     rest();
     expect(headingText()).toContain('Pakistan’s trade with Azerbaijan, as reported by Pakistan');
     expect(shownPeriods()).toEqual(['2018', '2019', '2020']);
@@ -540,7 +546,7 @@ describe('a handle of the period', () => {
     const before = history.length;
     fireEvent.pointerDown(track, { clientX: 510, button: 0 });
     fireEvent.pointerMove(track, { clientX: 390 });
-    expect(chartName('wide')).toContain('2015–2019');
+    expect(drawnTime('wide')).toBe('2015–2019');
     expect(document.activeElement).toBe(handle('Last'));
     rest();
     expect(shownPeriods().at(-1)).toBe('2019');
@@ -559,7 +565,7 @@ describe('typed periods', () => {
   test('change the view in place', () => {
     typePeriods('2018', '2020');
     expect(shownAddress()).toBe(`${PATH}?from=2018&to=2020`);
-    expect(chartName('wide')).toContain('2018–2020');
+    expect(drawnTime('wide')).toBe('2018–2020');
     rest();
     expect(shownPeriods()).toEqual(['2018', '2019', '2020']);
   });
@@ -610,7 +616,7 @@ describe('going back', () => {
   test('shows what the address says', () => {
     fireEvent.click(screen.getByRole('link', { name: 'Last 5 years' }));
     goTo('?chart=turnover&from=2019');
-    expect(chartName('wide')).toContain('2019–2021');
+    expect(drawnTime('wide')).toBe('2019–2021');
     expect(handle('First')).toHaveAttribute('aria-valuetext', '2019');
     rest();
     expect(headingText()).toContain('trade turnover');
@@ -650,7 +656,7 @@ describe('a record that the page does not hold', () => {
     engine().provide('1-3f2a9c41', [months]);
     expect(engine().wanted()).toBeNull();
     expect(engine().scene().rows[0]?.period).toBe('2020-01');
-    expect(chartName('wide')).toContain('as reported by Pakistan, Jan 2020–Dec 2021');
+    expect(drawnTime('wide')).toBe('2020–2021');
     rest();
     expect(headingText()).toContain('Jan 2020–Dec 2021');
     expect(shownPeriods()).toHaveLength(24);

@@ -26,7 +26,16 @@ export function chartRows(input: ChartInput): readonly ChartRow[] {
     .map((period) => sidesRow(period, ownOf.get(period), otherOf.get(period)));
 }
 
+const ownRows = new WeakMap<RecordRow, ChartRow>();
+
+/** A row as it is drawn; made once, for every change of a view asks for it again. */
 function ownRow(row: RecordRow): ChartRow {
+  const made = ownRows.get(row) ?? newOwnRow(row);
+  ownRows.set(row, made);
+  return made;
+}
+
+function newOwnRow(row: RecordRow): ChartRow {
   return {
     period: row.period,
     values: {

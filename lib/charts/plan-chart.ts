@@ -13,6 +13,9 @@ export function planChart(input: ChartInput, size: PageSize): ChartPlan {
     height,
     ...planPanels(input, { left: 0, top: 0, width, height, fontSize }),
     texts: [],
-    description: describeChart(input),
+    // Told when it is asked for: a chart under the reader's hand is drawn far more often.
+    get description() {
+      return describeChart(input);
+    },
   };
 }

@@ -25,10 +25,13 @@ const MOST_TICKS = 8;
 
 /** The magnitude all panels of a chart are told in: that of its largest value, in currency units. */
 export function chartMagnitude(rows: readonly ChartRow[], multiplier: number): Magnitude {
-  const sizes = rows.flatMap((row) =>
-    Object.values(row.values).flatMap((value) => (value === null ? [] : [Math.abs(value)])),
-  );
-  return magnitudeOf(Math.max(0, ...sizes) * multiplier);
+  let largest = 0;
+  for (const { values } of rows) {
+    for (const value of Object.values(values)) {
+      if (value !== null) largest = Math.max(largest, Math.abs(value));
+    }
+  }
+  return magnitudeOf(largest * multiplier);
 }
 
 /** The panels a box has, the lines of their headings, and the height left for each plot. */

@@ -1,9 +1,13 @@
-import { parsePeriod } from '@/lib/domain/period';
 import { periodName } from '@/lib/format/period';
 import type { PeriodSlot, TextMark } from './plan';
 import { textWidth } from './text-width';
 
 const ROOM = 10;
+
+interface Label {
+  readonly text: string;
+  readonly x: number;
+}
 
 /**
  * The labels under the time axis: every period where there is room, otherwise years, thinned
@@ -14,9 +18,7 @@ export function timeLabels(
   options: { readonly step: number; readonly y: number; readonly fontSize: number },
 ): readonly TextMark[] {
   const { step, y, fontSize } = options;
-  const named = slots.map((slot) => ({ text: periodName(slot.period), x: slot.center }));
-  const widest = Math.max(0, ...named.map((label) => textWidth(label.text, fontSize)));
-  const labels = widest + ROOM <= step ? named : yearLabels(slots);
+  const labels = periodLabels(slots, { step, fontSize }) ?? yearLabels(slots);
   const width = Math.max(0, ...labels.map((label) => textWidth(label.text, fontSize)));
   // A year cut by the range has its label nearer to its neighbour than whole years have theirs.
   const gaps = labels.slice(1).map((label, index) => label.x - (labels[index]?.x ?? label.x));
@@ -35,12 +37,26 @@ export function timeLabels(
     }));
 }
 
+/** A label for every period, or `null` where they would touch. */
+function periodLabels(
+  slots: readonly PeriodSlot[],
+  { step, fontSize }: { readonly step: number; readonly fontSize: number },
+): readonly Label[] | null {
+  if (step <= ROOM) return null;
+  const named = slots.map((slot) => ({ text: periodName(slot.period), x: slot.center }));
+  const widest = Math.max(0, ...named.map((label) => textWidth(label.text, fontSize)));
+  return widest + ROOM <= step ? named : null;
+}
+
 /** One label a year, in the middle of that year's slots. Years cut by the range keep theirs if half is there. */
-function yearLabels(slots: readonly PeriodSlot[]): readonly { text: string; x: number }[] {
+function yearLabels(slots: readonly PeriodSlot[]): readonly Label[] {
   const years = new Map<string, number[]>();
   for (const slot of slots) {
-    const year = String(Math.floor(parsePeriod(slot.period).first / 12));
-    years.set(year, [...(years.get(year) ?? []), slot.center]);
+    // Every form of a period's text begins with its year.
+    const year = slot.period.slice(0, 4);
+    const centers = years.get(year);
+    if (centers === undefined) years.set(year, [slot.center]);
+    else centers.push(slot.center);
   }
   const fullest = Math.max(1, ...[...years.values()].map((centers) => centers.length));
   return [...years]

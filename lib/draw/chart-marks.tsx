@@ -1,7 +1,7 @@
 import type { Palette } from '@/lib/charts/palette';
 import type { Layer, PanelPlan } from '@/lib/charts/plan';
 import { barFill, seriesStyle } from '@/lib/charts/series-style';
-import { areaPath, bandPath, linePath, px } from './path';
+import { areaPath, bandPath, barsPath, linePath, px } from './path';
 
 /** The marks of one panel: shaded gap, bars, lines and areas, in drawing order. */
 export function PanelMarks({
@@ -31,16 +31,15 @@ function LayerMarks(props: {
   const { layer, zeroY, palette } = props;
   const { color, dash } = seriesStyle(layer.key, palette);
   if (layer.kind === 'bars') {
+    const fills = [...new Set(layer.bars.map((bar) => barFill(layer.key, bar.value, palette)))];
     return (
       <g data-series={layer.key}>
-        {layer.bars.map((bar) => (
-          <rect
-            key={bar.index}
-            x={px(bar.x)}
-            y={px(bar.y)}
-            width={px(bar.width)}
-            height={px(bar.height)}
-            fill={barFill(layer.key, bar.value, palette)}
+        {fills.map((fill) => (
+          <path
+            key={fill}
+            data-form="bars"
+            d={barsPath(layer.bars.filter((bar) => barFill(layer.key, bar.value, palette) === fill))}
+            fill={fill}
             stroke={layer.key === 'balance' ? color : undefined}
           />
         ))}

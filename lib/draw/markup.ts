@@ -4,7 +4,7 @@ import { Fragment } from 'react/jsx-runtime';
 const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
 
 /** Attributes whose name in markup is not the property's own or its kebab form. */
-const NAMES: Record<string, string> = {
+const NAMES: Readonly<Record<string, string>> = {
   className: 'class',
   htmlFor: 'for',
   viewBox: 'viewBox',
@@ -68,20 +68,34 @@ function attribute(name: string, value: unknown): string {
   if (value === null || value === undefined || value === false) {
     return name.startsWith('aria-') && value === false ? ` ${name}="false"` : '';
   }
-  const written = NAMES[name] ?? (/^(aria|data)-/.test(name) ? name : kebab(name));
+  const written = writtenName(name);
   if (value === true) return name.startsWith('aria-') ? ` ${written}="true"` : ` ${written}=""`;
   if (/^on/i.test(name) || (typeof value !== 'string' && typeof value !== 'number')) {
     throw new Error(`The attribute ${name} must be text or a number, and no handler`);
   }
-  return ` ${written}="${escapeText(String(value)).replaceAll('"', '&quot;')}"`;
+  return typeof value === 'number'
+    ? ` ${written}="${value}"`
+    : ` ${written}="${escapeText(value).replaceAll('"', '&quot;')}"`;
 }
 
-function kebab(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const writtenNames = new Map(Object.entries(NAMES));
+
+/** An attribute's name in markup; worked out once for each, for a chart has thousands. */
+function writtenName(name: string): string {
+  const known = writtenNames.get(name);
+  if (known !== undefined) return known;
+  const written = /^(aria|data)-/.test(name)
+    ? name
+    : name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  writtenNames.set(name, written);
+  return written;
 }
+
+const UNSAFE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff&<>]/;
 
 /** Text as it may stand in HTML and XML: control characters XML forbids are dropped. */
 export function escapeText(text: string): string {
+  if (!UNSAFE.test(text)) return text;
   return text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replaceAll('&', '&amp;')

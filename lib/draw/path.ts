@@ -1,8 +1,21 @@
-import type { LinePoint } from '@/lib/charts/plan';
+import type { BarMark, LinePoint } from '@/lib/charts/plan';
 
 /** A coordinate with at most two decimals. */
 export function px(value: number): string {
   return String(Math.round(value * 100) / 100);
+}
+
+/**
+ * Bars of one colour as one path, a box each: a browser lays out and paints one shape far sooner
+ * than a hundred.
+ */
+export function barsPath(bars: readonly BarMark[]): string {
+  return bars
+    .map(({ x, y, width, height }) => {
+      const across = px(width);
+      return `M${px(x)},${px(y)}h${across}v${px(height)}h-${across}z`;
+    })
+    .join('');
 }
 
 /** Runs of neighbouring points; a period without a value ends a run. */

@@ -20,9 +20,9 @@ export interface MarkPlaces {
 export function pagePlaces(size: 'wide' | 'narrow'): MarkPlaces {
   const marks = `.chart-${size} .chart-marks`;
   return {
-    bars: `${marks} [data-series] > rect`,
+    bars: `${marks} path[data-form="bars"]`,
     lines: `${marks} [data-series] > path[fill="none"]`,
-    areas: `${marks} [data-series] > path:not([fill="none"]), ${marks} [data-panel] > path`,
+    areas: `${marks} [data-series] > path:not([fill="none"], [data-form]), ${marks} [data-panel] > path`,
     dots: `${marks} [data-series] > circle`,
   };
 }
@@ -41,6 +41,18 @@ export function readMarks(page: Page, places: MarkPlaces): Promise<DrawnMarks> {
     const boxOf = (element: Element): number[] => {
       const { left, top, right, bottom } = element.getBoundingClientRect();
       return [left, top, right, bottom];
+    };
+    const barBoxesOf = (element: Element): number[][] => {
+      const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
+      const path = element.getAttribute('d') ?? '';
+      const boxes = [...path.matchAll(/M(-?[\d.]+),(-?[\d.]+)h([\d.]+)v([\d.]+)h-[\d.]+z/g)];
+      if (boxes.length === 0) return [boxOf(element)];
+      return boxes.map((box) => {
+        const [x = NaN, y = NaN, width = NaN, height = NaN] = box.slice(1).map(Number);
+        const first = new DOMPoint(x, y).matrixTransform(matrix ?? undefined);
+        const last = new DOMPoint(x + width, y + height).matrixTransform(matrix ?? undefined);
+        return [first.x, first.y, last.x, last.y];
+      });
     };
     const pointsOf = (element: Element): number[] => {
       const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
@@ -63,7 +75,7 @@ export function readMarks(page: Page, places: MarkPlaces): Promise<DrawnMarks> {
     const read = (selector: string, of: (element: Element) => number[]): number[][] =>
       inOrder([...document.querySelectorAll(selector)].map(of).filter((mark) => mark.length > 0));
     return {
-      bars: read(where.bars, boxOf),
+      bars: inOrder([...document.querySelectorAll(where.bars)].flatMap(barBoxesOf)),
       lines: read(where.lines, pointsOf),
       areas: read(where.areas, boxOf),
       dots: read(where.dots, middleOf),
