@@ -39,10 +39,7 @@ const boundaries = {
     ]),
     readsOnly('format-reads-domain', 'lib/format', ['^lib/domain/']),
     readsOnly('url-reads-domain', 'lib/url', ['^lib/domain/']),
-    readsOnly('charts-read-domain-and-format', 'lib/charts', [
-      '^lib/(domain|format)/',
-      'node_modules/(@types/)?d3-array',
-    ]),
+    readsOnly('charts-read-domain-and-format', 'lib/charts', ['^lib/(domain|format)/']),
     readsOnly('draw-reads-charts-and-format', 'lib/draw', [
       '^lib/(charts|domain|format)/',
       'node_modules/(@types/)?react/',
@@ -94,7 +91,6 @@ const boundaries = {
 
     onlyIn('esbuild-in-build-early', ['esbuild'], '^lib/cli/build-early\\.mjs$'),
     onlyIn('decimals-in-domain', ['big\\.js'], '^lib/domain/'),
-    onlyIn('d3-array-in-charts', ['d3-array'], '^lib/charts/'),
     onlyIn('csv-in-ingest', ['csv-parse'], '^lib/ingest/'),
     onlyIn('yaml-in-articles', ['yaml'], '^lib/articles/'),
     onlyIn('resvg-in-export', ['@resvg'], '^lib/export/'),

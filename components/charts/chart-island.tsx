@@ -5,7 +5,7 @@ import type { ChartPlan } from '@/lib/charts/plan';
 import { useScene } from '@/components/hooks/use-scene';
 import { ChartPointer } from './chart-pointer';
 import { useChartSize } from './use-chart-size';
-import { afterRest, whenIdle } from './when-idle';
+import { afterRest, whenIdle } from '@/components/ui/when-idle';
 
 /** How long the view must rest before Recharts draws it; until then the page's SVG stands. */
 const REST_MS = 160;

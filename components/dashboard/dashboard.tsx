@@ -4,7 +4,7 @@ import { FilterLinks } from '@/components/controls/filter-links';
 import { PeriodControl } from '@/components/controls/period-control';
 import { EarlyScript } from '@/components/early/early-script';
 import { TakeAway } from '@/components/export/take-away';
-import { RecordWatch } from '@/components/hooks/record-watch';
+import { RecordWatchLater } from '@/components/hooks/record-watch-later';
 import type { PictureVintage } from '@/lib/export/picture-vintage';
 import { CHARTS, type ChartKind } from '@/lib/domain/view';
 import { CHART_NAMES, FREQUENCY_NAMES } from '@/lib/format/en/chart';
@@ -96,7 +96,7 @@ export function Dashboard(props: DashboardProps) {
       <div className="sr-only" aria-live="polite">
         <Region name="announcement" ticket={layBy('')} />
       </div>
-      <RecordWatch />
+      <RecordWatchLater />
     </section>
   );
 }

@@ -1,5 +1,3 @@
-import { tickStep } from 'd3-array';
-
 /** A value axis: the values it spans and the round numbers marked on it. */
 export interface ValueScale {
   readonly domain: readonly [number, number];
@@ -17,12 +15,21 @@ export function valueScale(values: readonly (number | null)[], count: number): V
   const low = Math.min(0, ...held);
   const high = Math.max(0, ...held);
   if (low === 0 && high === 0) return { domain: [0, 1], ticks: [0, 1], step: 1 };
-  const step = tickStep(low, high, count);
+  const step = roundStep((high - low) / count);
   const first = roundTo(Math.floor(low / step + 1e-9) * step, step);
   const last = roundTo(Math.ceil(high / step - 1e-9) * step, step);
   const length = Math.round((last - first) / step) + 1;
   const marks = Array.from({ length }, (_, index) => roundTo(first + index * step, step));
   return { domain: [first, last], ticks: marks, step };
+}
+
+/** The nearest of 1, 2 and 5 times a power of ten, nearness measured by ratio. */
+function roundStep(wanted: number): number {
+  const power = 10 ** Math.floor(Math.log10(wanted));
+  const share = wanted / power;
+  if (share >= Math.sqrt(50)) return power * 10;
+  if (share >= Math.sqrt(10)) return power * 5;
+  return share >= Math.SQRT2 ? power * 2 : power;
 }
 
 /** Takes off the dust of float addition: a multiple of the step to twelve significant digits. */

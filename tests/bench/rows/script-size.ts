@@ -30,19 +30,19 @@ async function subjectSize(
   const own = page.chunks.filter(({ name }) => !shared.has(name));
   const before = own.filter(({ hasRecharts }) => !hasRecharts);
   const early = gzipSync(page.inline).length;
-  const total = early + before.reduce((sum, { bytes }) => sum + bytes, 0);
+  const islands = before.reduce((sum, { bytes }) => sum + bytes, 0);
   const list = before.map(({ name, bytes }) => `${name} ${kilobytes(bytes)}`).join(', ');
   return [
     {
       row: 'script before the period control works, over the empty page',
       subject: subject.name,
       target: '≤ 25 kB',
-      figure: kilobytes(total),
+      figure: kilobytes(early),
       spread: 'exact',
-      isMet: total <= MOST_BYTES,
+      isMet: early <= MOST_BYTES,
       notes: [
-        `early script, inline: ${kilobytes(early)} (${kilobytes(page.inline.length)} raw); the control needs nothing else`,
-        `chunks of the page that ${EMPTY_PATH} does not load, all async: ${list || 'none'}`,
+        `the early script, inline, ${kilobytes(page.inline.length)} raw; the control works before any chunk has come`,
+        `not counted: ${kilobytes(islands)} of async chunks for other islands that ${EMPTY_PATH} does not load: ${list || 'none'}`,
       ],
     },
     rechartsFinding(subject, page, own),
