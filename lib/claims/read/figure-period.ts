@@ -1,0 +1,114 @@
+import { governorAfter } from './figure-role';
+import { shiftMonths, parts, months } from './calendar';
+import type { StatedPeriod } from './read-claim';
+import { resolvePeriod } from './resolve-period';
+import type { Discourse, SentenceState } from './state';
+import type { PeriodUnit, Unit } from './unit';
+import { DETERMINERS, isClauseEnd, wordOf } from './unit-words';
+
+const INTO_PERIOD = new Set('in for over during of the at throughout by on from worth value total annually was both just as and is being'.split(' '));
+
+/** True for a period the text compares with: "than in 2021", "up 5% on last year", "since 2017". */
+export function isBasePeriod(units: readonly Unit[], index: number): boolean {
+  let at = index - 1;
+  while (at > index - 9 && at >= 0) {
+    const unit = units[at];
+    if (unit?.kind === 'place' && unit.isPossessive) {
+      at -= 1;
+      continue;
+    }
+    if (unit?.kind !== 'word') return false;
+    if (unit.isComparison || unit.lower === 'since') return true;
+    if (['on', 'over', 'above', 'below', 'more than', 'less than', 'to'].includes(unit.lower)) return followsChange(units, at);
+    const isLight = DETERMINERS.has(unit.lower) || ['in', 'for', 'during', 'of', 'level', 'levels', 'figure', 'figures', 'those', 'that', 'results', 'value', 'total', 'seen', 'recorded', 'registered', 'between', 'same', 'at', 'data', 'volume', 'indicator', 'indicators', 'performance', 'reported'].includes(unit.lower);
+    if (!isLight) return false;
+    if (unit.lower === 'between' && wordOf(units[index + 1]) === 'and' && units[index + 2]?.kind === 'period') return true;
+    at -= 1;
+  }
+  return false;
+}
+
+function followsChange(units: readonly Unit[], at: number): boolean {
+  if (wordOf(units[at]) === 'to') return false;
+  for (let back = at - 1; back > at - 4 && back >= 0; back -= 1) {
+    const unit = units[back];
+    if (unit?.kind === 'percent' || unit?.kind === 'money') return unit.kind === 'percent' || back < at - 1;
+    if (unit?.kind === 'word' && unit.change !== null) return true;
+    if (unit?.kind !== 'word' || unit.type !== 'word') return false;
+  }
+  return false;
+}
+
+/** The period told right after a figure, before anything else is told; `null` for none. */
+export function periodAfter(units: readonly Unit[], end: number): PeriodUnit | null {
+  const governor = governorAfter(units, end);
+  let at = governor?.kind === 'flow' ? governor.at + 1 : end;
+  for (let step = 0; step < 10; step += 1) {
+    const unit = units[at];
+    if (unit === undefined) return null;
+    if (unit.kind === 'period') return isBasePeriod(units, at) ? null : unit;
+    if (unit.kind === 'place' || unit.kind === 'reference') {
+      at += 1;
+      continue;
+    }
+    if (unit.kind !== 'word') return null;
+    const isComma = unit.lower === ',' && ['in', 'for', 'during', 'over', 'at'].includes(wordOf(units[at + 1]) ?? '') && beginsPeriod(units, at + 2);
+    const isBracket = unit.lower === '(' && units[at + 1]?.kind === 'period';
+    const isNeutral = unit.type === 'word' && unit.change === null && !unit.isComparison && unit.cue === null && !unit.isNoise && !isClauseEnd(unit);
+    const isAnd = unit.lower === 'and' || unit.lower === 'but';
+    if (isAnd || !(isComma || isBracket || INTO_PERIOD.has(unit.lower) || unit.lower === ')' || unit.lower === '-' || isNeutral)) return null;
+    at += 1;
+  }
+  return null;
+}
+
+function beginsPeriod(units: readonly Unit[], index: number): boolean {
+  return units[index]?.kind === 'period' || (units[index + 1]?.kind === 'period' && DETERMINERS.has(wordOf(units[index]) ?? ''));
+}
+
+/** A period told later in the clause that figures before it share: "exports of 2 and imports of 3 in 2020". */
+export function sharedPeriodAfter(units: readonly Unit[], end: number): PeriodUnit | null {
+  let isCompared = false;
+  for (let at = end; at < Math.min(units.length, end + 40); at += 1) {
+    const unit = units[at];
+    if (isClauseEnd(unit)) return null;
+    if (unit?.kind === 'word' && unit.isComparison) isCompared = true;
+    if (unit?.kind !== 'period') continue;
+    if (isCompared || isBasePeriod(units, at) || unit.spec.shape.kind === 'undated') return null;
+    return unit;
+  }
+  return null;
+}
+
+/** The dates of a period named in the sentence, as the text stands. */
+export function resolved(unit: PeriodUnit, discourse: Discourse, options: { readonly isComparison: boolean; readonly isForward: boolean; readonly window?: StatedPeriod | null }): StatedPeriod | null {
+  const host = discourse.frame?.host ?? discourse.home;
+  const country = host === null || /^(?:GRP|WLD)/.test(host) ? discourse.home : host;
+  return resolvePeriod(unit.spec, {
+    date: discourse.date,
+    window: options.window === undefined ? discourse.window : options.window,
+    country,
+    isComparison: options.isComparison,
+    isForward: options.isForward,
+  });
+}
+
+/** The period an earlier level lies in when the text does not say: a year, or a month, before the level's. */
+export function periodBefore(main: StatedPeriod | null, basis: Discourse['basis']): StatedPeriod | null {
+  if (main === null) return null;
+  if (basis === 'year' || main.freq !== 'M') return shiftMonths(main, -12);
+  const { year, month } = parts(main.start);
+  const before = year * 12 + month - 2;
+  return months('M', before, before);
+}
+
+/** True where a named period only moves the window the text is at, and does not replace it. */
+export function isShifted(unit: PeriodUnit): boolean {
+  const { shape, anchor } = unit.spec;
+  return shape.kind === 'before' || shape.kind === 'same' || shape.kind === 'that' || anchor?.kind === 'shift';
+}
+
+/** The period of the sentence as it stands at a figure. */
+export function currentPeriod(state: SentenceState, discourse: Discourse): StatedPeriod | null {
+  return state.period ?? discourse.window;
+}

@@ -1,0 +1,110 @@
+import type { SentenceState } from './state';
+import type { Unit } from './unit';
+import { DETERMINERS, isDescriptive, PREPOSITIONS, wordOf } from './unit-words';
+
+/** What an amount is in its sentence: a level, an earlier level it is compared with, or the change itself. */
+export type FigureRole = 'level' | 'comparison' | 'increment';
+
+const LIGHT = new Set(['total', 'value', 'level', 'figure', 'figures', 'sum', 'of', 'mark', 'volume', 'amount', 'previous', 'current', 'existing', 'present', 'earlier', 'mere', 'only', 'just', 'as', 'much', 'reported', 'recorded', 'registered', 'high', 'low', 'those', 'that', 'worth', 'whopping', 'posted', 'in', 'for', 'during']);
+
+/** Index of the last unit before a figure that says something about it, past hedges and light words. */
+export function governorBefore(units: readonly Unit[], index: number): number {
+  let at = index - 1;
+  while (at >= 0 && at > index - 7) {
+    const unit = units[at];
+    if (unit?.kind === 'period') {
+      at -= 1;
+      continue;
+    }
+    if (unit?.kind !== 'word') break;
+    const isHedge = unit.hedge !== null && !unit.isComparison && !comparesLevels(units, at);
+    const isLight = DETERMINERS.has(unit.lower) || LIGHT.has(unit.lower) || isHedge;
+    if (!isLight || (unit.lower === 'of' && units[at - 1]?.kind === 'word' && isChangeNoun(units[at - 1]))) break;
+    at -= 1;
+  }
+  return at;
+}
+
+function isChangeNoun(unit: Unit | undefined): boolean {
+  return unit?.kind === 'word' && unit.change !== null;
+}
+
+/** "23.5 percent above", "40% over": after a percentage these compare, they do not hedge. */
+function comparesLevels(units: readonly Unit[], at: number): boolean {
+  const word = wordOf(units[at]);
+  if (word === null || !['above', 'below', 'over', 'under', 'on', 'more than', 'less than', 'fewer than'].includes(word)) return false;
+  const before = units[at - 1];
+  if (before?.kind === 'percent') return true;
+  const isChange = before?.kind === 'word' && (before.change !== null || ['increase', 'growth'].includes(before.lower));
+  return isChange && units[at - 2]?.kind === 'percent';
+}
+
+/** The part an amount plays by the words around it. */
+export function roleOf(units: readonly Unit[], index: number, end: number): FigureRole {
+  const at = governorBefore(units, index);
+  const governor = units[at];
+  if (governor?.kind === 'word') {
+    if (governor.isComparison || comparesLevels(units, at) || (governor.lower === 'on' && units[at - 1]?.kind === 'percent')) return 'comparison';
+    if (governor.lower === 'by' && wordOf(units[at - 1]) !== 'followed' && !followsRole(units, at)) return 'increment';
+    if (isIncrement(units, at, index)) return 'increment';
+  }
+  return isMoreOrLess(units, end) ? 'increment' : 'level';
+}
+
+function followsRole(units: readonly Unit[], at: number): boolean {
+  return ['led', 'trailed', 'headed'].includes(wordOf(units[at - 1]) ?? '');
+}
+
+/** "up $5m", "an increase of $5m", "rose $5m". */
+function isIncrement(units: readonly Unit[], at: number, index: number): boolean {
+  const governor = units[at];
+  if (governor?.kind !== 'word') return false;
+  if (governor.lower === 'of') return isChangeNoun(units[at - 1]) && !['high', 'low'].includes(wordOf(units[at - 1]) ?? '');
+  if (governor.change === null || ['below', 'above', 'more', 'less', 'positive', 'negative', 'minus', 'plus', 'added', 'cut'].includes(governor.lower)) return false;
+  return index - at <= 3 && !isLevelVerb(units, at);
+}
+
+/** "rose 2.59 trillion yuan, up 5 percent": a slip for "rose to", as the change that follows shows. */
+function isLevelVerb(units: readonly Unit[], at: number): boolean {
+  const word = wordOf(units[at]) ?? '';
+  if (['up', 'down', 'increase', 'decrease', 'rise', 'growth'].includes(word)) return false;
+  const after = [2, 3].map((offset) => units[at + offset]);
+  return wordOf(after[0]) === ',' && ['up', 'down'].includes(wordOf(after[1]) ?? '') && units[at + 4]?.kind === 'percent';
+}
+
+const AFTER_INCREMENT = new Set(['more', 'less', 'higher', 'lower', 'fewer', 'increase', 'rise', 'decline', 'decrease', 'drop', 'jump', 'fall', 'growth', 'increment', 'improvement', 'more than', 'less than', 'fewer than', 'reduction']);
+
+function isMoreOrLess(units: readonly Unit[], end: number): boolean {
+  const word = wordOf(units[end]);
+  return word !== null && AFTER_INCREMENT.has(word);
+}
+
+/** What stands right of an amount and governs it. */
+export type RightGovernor = { readonly kind: 'flow' | 'noise'; readonly at: number } | null;
+
+/** "$4.2 billion in exports", "$40 million line of credit": the noun an amount leads to, if any. */
+export function governorAfter(units: readonly Unit[], end: number): RightGovernor {
+  for (let at = end; at < end + 7; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) return null;
+    if (unit.kind === 'flow') {
+      if (unit.flow.form === 'role' || (unit.flow.form === 'weak' && at > end)) return null;
+      return unit.flow.form === 'verb' && at > end + 2 ? null : { kind: 'flow', at };
+    }
+    if (unit.kind === 'place' && at > end && !unit.isPossessive) {
+      if (unit.place.form !== 'demonym' && unit.place.form !== 'bloc' && units[at + 1]?.kind !== 'flow') return null;
+      continue;
+    }
+    if (unit.kind === 'place' && at === end && unit.place.form === 'demonym') continue;
+    if (unit.kind !== 'word') return null;
+    if (unit.isNoise) return { kind: 'noise', at };
+    const isLink = unit.lower === 'of' || unit.lower === 'in' || unit.lower === 'worth' || unit.lower === 'worth of' || DETERMINERS.has(unit.lower);
+    if (!isLink && (!isDescriptive(unit) || PREPOSITIONS.has(unit.lower) || unit.change !== null || unit.hedge !== null)) return null;
+  }
+  return null;
+}
+
+/** True where a word that is no trade governs the amount from the left: "investment of $5bn". */
+export function isUnderNoise(state: SentenceState, index: number): boolean {
+  return state.noiseAt > state.mentionAt && state.noiseAt < index;
+}

@@ -1,0 +1,189 @@
+import type { Decimal } from '@/lib/domain/decimal';
+import { currencyOf } from './places';
+import { addDraft, newDraft, quoteSpan } from './drafts';
+import { isUnderNoise, governorAfter, roleOf, type FigureRole } from './figure-role';
+import { hedgeAt, statusAt } from './figure-status';
+import { comparisonPeriod, levelPeriod } from './money-period';
+import { applyMention } from './frame';
+import { readMention } from './mention';
+import { placesAfter } from './place-phrase';
+import { flushPending } from './pending';
+import type { OtherCurrency } from './read-claim';
+import type { Discourse, Draft, Frame, SentenceState } from './state';
+import type { MoneyUnit, Unit } from './unit';
+import { isDescriptive, wordOf } from './unit-words';
+
+/** Reads the amount at an index into a claim, if it is one, and gives the index to go on from. */
+export function readMoney(state: SentenceState, discourse: Discourse, index: number, unit: MoneyUnit): number {
+  const { units } = state;
+  const { end, others } = othersAfter(units, index, unit);
+  const currency = unit.money.currency ?? (isQuantity(units, end) ? null : discourse.currency ?? currencyOf(null));
+  if (currency === null) return end;
+  const right = governorAfter(units, end);
+  if (right?.kind === 'noise') {
+    state.noiseAt = right.at;
+    return end;
+  }
+  if (right !== null && right.at > state.mentionAt) mentionAt(state, discourse, right.at);
+  if (isUnderNoise(state, index)) return markDead(discourse, end);
+  if (state.mentionAt < 0 && isOpening(state, index)) lookAhead(state, discourse, end);
+  const frame = frameAt(state, discourse, end);
+  if (unit.money.currency !== null) discourse.currency = unit.money.currency;
+  if (frame === null || frame.isDead) return end;
+  discourse.frame = frame;
+  const figure = { start: unit.start, end: unit.end };
+  const role = roleOf(units, index, end);
+  const scale = unit.money.scale ?? '1';
+  if (role === 'increment') {
+    takeIncrement(state, unit.money.value, scale, index);
+    return end;
+  }
+  const draft = newDraft(frame, null, figure, quoteSpan(state, index, end));
+  Object.assign(draft, { value: signed(unit.money.value, frame, state, index, end), scale, currency, otherCurrencies: others, hedge: hedgeAt(units, index) });
+  complete(draft, { state, discourse, index, end, role });
+  return end;
+}
+
+function markDead(discourse: Discourse, end: number): number {
+  if (discourse.frame !== null) discourse.frame = { ...discourse.frame, isDead: true };
+  return end;
+}
+
+function mentionAt(state: SentenceState, discourse: Discourse, at: number): void {
+  const flow = state.units[at];
+  if (flow?.kind !== 'flow') return;
+  flushPending(state, discourse);
+  applyMention(readMention(state.units, at, flow, discourse), state, discourse);
+}
+
+/** True where only light words stand before the figure, so that what it measures is still to come. */
+function isOpening(state: SentenceState, index: number): boolean {
+  return state.units.slice(state.start, index).every((unit) => unit.kind === 'period' || (unit.kind === 'word' && (unit.hedge !== null || unit.type === 'sign' || ['at', 'with', 'a', 'the', 'some', 'of', 'worth', 'goods', 'in', 'and', 'only', 'as', 'much', 'total', 'for'].includes(unit.lower))));
+}
+
+function lookAhead(state: SentenceState, discourse: Discourse, end: number): void {
+  for (let at = end; at < Math.min(state.units.length, end + 25); at += 1) {
+    const unit = state.units[at];
+    if (unit?.kind === 'money' || wordOf(unit) === ';') return;
+    if (unit?.kind === 'flow' && unit.flow.form !== 'weak') {
+      mentionAt(state, discourse, at);
+      return;
+    }
+  }
+}
+
+/** What the figure measures: the frame of the text, with the partner of a list or after the figure. */
+function frameAt(state: SentenceState, discourse: Discourse, end: number): Frame | null {
+  const { frame } = discourse;
+  if (frame === null) return null;
+  const listed = state.queue.length > 0 && state.last === null ? (state.queue.shift() ?? null) : nextQueued(state);
+  const after = partnerAfter(state, discourse, frame, end);
+  const partner = after ?? listed;
+  return partner === null || partner === frame.host ? frame : { ...frame, partner };
+}
+
+function nextQueued(state: SentenceState): string | null {
+  return state.queue.shift() ?? null;
+}
+
+/** "$168.3 mln to Russia", "$5 billion worth from Türkiye": the side told right after the figure. */
+function partnerAfter(state: SentenceState, discourse: Discourse, frame: Frame, end: number): string | null {
+  const { units } = state;
+  const wanted = frame.flow === 'exports' ? ['to', 'into'] : frame.flow === 'imports' ? ['from'] : ['with'];
+  for (let at = end; at < end + 9; at += 1) {
+    const unit = units[at];
+    const word = wordOf(unit);
+    if (word !== null && wanted.includes(word)) {
+      const phrase = placesAfter(units, at + 1, discourse);
+      if (phrase === null || phrase.isPair || units[phrase.to]?.kind === 'money' || units[phrase.to + 1]?.kind === 'money') return null;
+      for (let used = phrase.from; used < phrase.to; used += 1) state.consumed.add(used);
+      return phrase.codes.join('+');
+    }
+    const isPassed = unit?.kind === 'period' || ['worth', 'of', 'goods', 'in', 'total', 'last', 'products', 'were', 'was', 'exported', 'shipped', 'sold', 'imported', 'went'].includes(word ?? '') || (unit?.kind === 'word' && unit.type === 'word' && isDescriptive(unit) && unit.change === null) || (unit?.kind === 'flow' && unit.flow.flow === frame.flow);
+    if (!isPassed) return null;
+  }
+  return null;
+}
+
+/** A second amount in brackets or after "or", when it is in another currency. */
+function othersAfter(units: readonly Unit[], index: number, unit: MoneyUnit): { readonly end: number; readonly others: readonly OtherCurrency[] } {
+  const opens = wordOf(units[index + 1]);
+  if (opens !== '(' && opens !== 'or' && opens !== '/' && !(opens === ',' && wordOf(units[index + 2]) === 'or') && opens !== '[') return { end: index + 1, others: [] };
+  for (let at = index + 2; at < index + 8; at += 1) {
+    const other = units[at];
+    if (other?.kind === 'word' && other.lower !== ')' && other.type !== 'number') continue;
+    if (other?.kind !== 'money' || other.money.currency === null || other.money.currency === unit.money.currency) break;
+    const close = opens === '(' || opens === '[' ? closing(units, at + 1) : at + 1;
+    return { end: close, others: [{ value: other.money.value, scale: other.money.scale ?? '1', currency: other.money.currency }] };
+  }
+  return { end: index + 1, others: [] };
+}
+
+function closing(units: readonly Unit[], from: number): number {
+  for (let at = from; at < from + 10; at += 1) if ([')', ']'].includes(wordOf(units[at]) ?? '')) return at + 1;
+  return from;
+}
+
+/** "33.333 million tons": a scale word with no currency counts things when a noun follows. */
+function isQuantity(units: readonly Unit[], end: number): boolean {
+  const unit = units[end];
+  if (unit?.kind !== 'word' || unit.type !== 'word') return unit?.kind === 'place' || unit?.kind === 'flow';
+  return isDescriptive(unit) && unit.change === null && !['worth', 'last', 'year', 'respectively', 'each', 'so', 'then', 'now', 'again', 'mark', 'earlier', 'only', 'alone', 'annually'].includes(unit.lower);
+}
+
+const NEGATIVE = new Set(['minus', 'negative', 'passive', 'adverse', 'unfavourable', 'unfavorable', 'deficit', 'unfavourably']);
+
+function signed(value: Decimal, frame: Frame, state: SentenceState, index: number, end: number): Decimal {
+  if (frame.flow !== 'balance') return value;
+  const { units } = state;
+  const from = Math.max(state.mentionAt - 3, 0);
+  const around = [...units.slice(Math.min(from, index), index), ...units.slice(end, end + 5)];
+  const isMinus = wordOf(units[index - 1]) === '-' || frame.sign === -1;
+  const isNegative = isMinus || (frame.sign === 0 && around.some((unit) => NEGATIVE.has(wordOf(unit) ?? '') || (unit.kind === 'flow' && unit.flow.sign === -1)));
+  return isNegative && Number(value) !== 0 ? `-${value}` : value;
+}
+
+function takeIncrement(state: SentenceState, value: Decimal, scale: Decimal, index: number): void {
+  void scale;
+  state.pendingAmount = value;
+  if (state.last !== null && state.lastAt > state.mentionAt && index > state.lastAt) state.pendingAmount = null;
+}
+
+interface Setting {
+  readonly state: SentenceState;
+  readonly discourse: Discourse;
+  readonly index: number;
+  readonly end: number;
+  readonly role: FigureRole;
+}
+
+function complete(draft: Draft, setting: Setting): void {
+  const { state, discourse, index, end, role } = setting;
+  if (role === 'comparison') {
+    draft.period = comparisonPeriod(setting, draft);
+    addDraft(discourse, draft);
+    state.baseAt = -1;
+    return;
+  }
+  draft.status = statusAt(state, index, end);
+  draft.period = levelPeriod(setting, draft);
+  const isFuture = draft.period !== null && draft.period.start > discourse.date;
+  if (isFuture && draft.status === 'realised') draft.status = 'forecast';
+  const { pending } = state;
+  if (pending !== null) {
+    const isOwn = pending.index > Math.max(state.mentionAt, state.nominativeAt);
+    if (isOwn) takeChange(draft, pending.draft);
+    else flushPending(state, discourse);
+    state.pending = null;
+  }
+  state.last = addDraft(discourse, draft);
+  state.lastAt = index;
+  state.pendingAmount = null;
+}
+
+function takeChange(draft: Draft, from: Draft): void {
+  draft.changePct = from.changePct;
+  draft.changePreviousPct = from.changePreviousPct;
+  draft.sharePct = from.sharePct;
+  draft.shareOf = from.shareOf;
+}
