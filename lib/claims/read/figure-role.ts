@@ -1,5 +1,6 @@
 import type { SentenceState } from './state';
-import type { Unit } from './unit';
+import { isBasePeriod } from './base-period';
+import type { PeriodUnit, Unit } from './unit';
 import { DETERMINERS, isDescriptive, PREPOSITIONS, wordOf } from './unit-words';
 
 /** What an amount is in its sentence: a level, an earlier level it is compared with, or the change itself. */
@@ -41,6 +42,7 @@ function comparesLevels(units: readonly Unit[], at: number): boolean {
 
 /** The part an amount plays by the words around it. */
 export function roleOf(units: readonly Unit[], index: number, end: number): FigureRole {
+  if (isOfBasePeriod(units, index)) return 'comparison';
   const at = governorBefore(units, index);
   const governor = units[at];
   if (governor?.kind === 'word') {
@@ -102,6 +104,19 @@ export function governorAfter(units: readonly Unit[], end: number): RightGoverno
     if (!isLink && (!isDescriptive(unit) || PREPOSITIONS.has(unit.lower) || unit.change !== null || unit.hedge !== null)) return null;
   }
   return null;
+}
+
+/** "than in August 2021 ($451 million)", "below February's $43.8 billion": the amount of the period compared with. */
+function isOfBasePeriod(units: readonly Unit[], index: number): boolean {
+  const open = [1, 2].find((back) => wordOf(units[index - back]) === '(');
+  if (open !== undefined) return units[index - open - 1]?.kind === 'period' && isBasePeriod(units, index - open - 1);
+  return periodOwner(units, index) !== null && ['below', 'above', 'under', 'over', 'than', 'from'].some((word) => (wordOf(units[index - 3]) ?? '').split(' ').includes(word));
+}
+
+/** The period whose amount it is: "February's $43.8 billion"; `null` for none. */
+export function periodOwner(units: readonly Unit[], index: number): PeriodUnit | null {
+  const owner = units[index - 2];
+  return wordOf(units[index - 1]) === "'s" && owner?.kind === 'period' ? owner : null;
 }
 
 /** True where a word that is no trade governs the amount from the left: "investment of $5bn". */

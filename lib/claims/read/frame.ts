@@ -1,16 +1,18 @@
 import type { Mention } from './mention';
 import type { Discourse, Frame, SentenceState } from './state';
-import { isClauseEnd, PREPOSITIONS, wordOf } from './unit-words';
+import { isClauseEnd, prepositionBefore, wordOf } from './unit-words';
 
 /** Takes a flow phrase into the sentence: what is measured from here on, and between whom. */
 export function applyMention(mention: Mention, state: SentenceState, discourse: Discourse): void {
   const { word } = mention;
   for (const index of mention.consumed) state.consumed.add(index);
   const isBetweenTwo = mention.host !== null && mention.partners.length > 0;
-  const subject = isBetweenTwo ? null : subjectBefore(mention, state);
+  const subjects = isBetweenTwo ? [] : subjectBefore(mention, state);
+  const subject = subjects[0] ?? null;
   const host = mention.host ?? (word.form === 'role' ? null : subject);
   const partner = mention.partners.length > 1 && !isDistributed(state) ? mention.partners.join('+') : (mention.partners[0] ?? null);
-  const own = word.form === 'role' && subject !== null && subject !== host ? subject : partner;
+  const isRoleOf = word.form === 'role' && subject !== null && subject !== host;
+  const own = isRoleOf ? subject : (partner ?? (mention.host === null && word.form !== 'role' ? (subjects[1] ?? null) : null));
   const sides = settleSides({ ...mention, host, partner: own }, state, discourse);
   state.mentionAt = mention.at;
   state.queue = mention.partners.length > 1 && isDistributed(state) ? [...mention.partners] : [];
@@ -41,19 +43,21 @@ function favouredSign(favour: string, host: string | null, sign: 1 | -1 | 0): 1 
 }
 
 /** The place that stands as subject before the phrase in its clause: "Pakistan … imports from India". */
-function subjectBefore(mention: Mention, state: SentenceState): string | null {
+function subjectBefore(mention: Mention, state: SentenceState): readonly string[] {
   for (let index = mention.from - 1; index >= Math.max(0, mention.from - 25); index -= 1) {
     const unit = state.units[index];
-    if (isClauseEnd(unit)) return null;
-    if (unit?.kind === 'money' && index > state.start) return null;
+    if (isClauseEnd(unit)) return [];
+    if (unit?.kind === 'money' && mention.from - index > 4) return [];
     if (unit?.kind !== 'place' || state.consumed.has(index) || unit.place.form === 'office') continue;
-    const before = wordOf(state.units[index - 1]);
-    if (before !== null && PREPOSITIONS.has(before)) continue;
+    if (prepositionBefore(state.units, index) !== null) continue;
     if (mention.partners.includes(unit.place.code) || unit.place.form === 'group') continue;
     state.consumed.add(index);
-    return unit.place.code;
+    const other = wordOf(state.units[index - 1]) === 'and' ? state.units[index - 2] : undefined;
+    if (other?.kind !== 'place' || prepositionBefore(state.units, index - 2) !== null) return [unit.place.code];
+    state.consumed.add(index - 2);
+    return [other.place.code, unit.place.code];
   }
-  return null;
+  return [];
 }
 
 type Sides = Pick<Frame, 'host' | 'partner'>;
@@ -63,6 +67,7 @@ interface Told {
   readonly partner: string | null;
   readonly isWorld: boolean;
   readonly isMutual: boolean;
+  readonly isBorder: boolean;
   readonly word: Mention['word'];
 }
 
@@ -71,10 +76,10 @@ function settleSides(told: Told, state: SentenceState, discourse: Discourse): Si
   const { frame, pair, home } = discourse;
   const { host } = told;
   const topic = state.topic !== host ? state.topic : null;
-  const partner = told.partner ?? (told.isWorld ? 'WLD' : topic);
-  if (host !== null && partner !== null) return { host, partner };
+  const partner = told.partner ?? topic ?? (told.isBorder ? 'GRP' : null) ?? (told.isWorld && !told.isMutual ? 'WLD' : null);
+  if (host !== null && partner !== null) return { host: host === partner && /^[A-Z]{3}$/.test(host) && !['CIS', 'GCC', 'EAC', 'SCO', 'OIC', 'ECO', 'AFR', 'EUR', 'OTS'].includes(host) ? hostFor(partner, discourse) : host, partner };
   if (host === null && partner === null) {
-    if (told.isMutual && pair !== null) return { host: pair[0], partner: pair[1] };
+    if (told.isMutual) return mutualSides(discourse);
     if (frame !== null && frame.host !== null) return { host: frame.host, partner: told.word.form === 'role' ? 'WLD' : (frame.partner ?? 'WLD') };
     return { host: home, partner: 'WLD' };
   }
@@ -87,10 +92,17 @@ function settleSides(told: Told, state: SentenceState, discourse: Discourse): Si
 }
 
 function hostFor(partner: string | null, discourse: Discourse): string | null {
-  const { frame, home } = discourse;
+  const { frame, homes } = discourse;
   if (frame !== null && frame.host !== null && frame.host !== partner) return frame.host;
   if (frame !== null && frame.partner !== null && frame.partner !== partner && frame.partner !== 'WLD') return frame.partner;
-  return home === partner ? null : home;
+  return homes.find((code) => code !== partner) ?? null;
+}
+
+/** The pair told of last, or else the two countries the text names most. */
+function mutualSides({ pair, homes, frame }: Discourse): Sides {
+  if (pair !== null) return { host: pair[0], partner: pair[1] };
+  const host = frame?.host ?? homes[0] ?? null;
+  return { host, partner: homes.find((code) => code !== host) ?? 'WLD' };
 }
 
 /** Keeps two countries told of together, for "the two countries" and "bilateral". */

@@ -14,6 +14,8 @@ export interface Mention {
   readonly isWorld: boolean;
   /** "bilateral", "mutual", "two-way". */
   readonly isMutual: boolean;
+  /** "border trade": with the neighbours, unless one is named. */
+  readonly isBorder: boolean;
   readonly isSubnational: boolean;
   /** Whose surplus it is: "in favour of China". */
   readonly favour: string | null;
@@ -51,9 +53,10 @@ export function readMention(units: readonly Unit[], at: number, unit: FlowUnit, 
     partners,
     isWorld: isGlobal || right.isWorld,
     isMutual: left.isMutual,
+    isBorder: left.words.includes('border'),
     isSubnational: left.isSubnational || right.isSubnational,
     favour: right.favour,
-    product: unit.flow.product ?? productName(left.words) ?? right.product,
+    product: unit.flow.product ?? productName(left.words.filter((word) => word !== 'border')) ?? right.product,
     from: left.from,
     consumed: [...left.consumed, ...right.consumed],
   };
@@ -187,7 +190,7 @@ function directObject(units: readonly Unit[], index: number, right: Right, disco
   if (next?.kind !== 'place' || next.isPossessive || next.place.form === 'demonym') return index;
   const list = placeList(units, index, discourse);
   const follows = units[list.to];
-  if (follows?.kind === 'flow' || isDescriptive(follows)) return index;
+  if (follows?.kind === 'flow' || (follows?.kind === 'word' && follows.hedge === null && follows.type === 'word' && isDescriptive(follows))) return index;
   take(right, list);
   right.partners = list.codes;
   return list.to;

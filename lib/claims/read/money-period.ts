@@ -1,5 +1,6 @@
 import { product } from '@/lib/domain/decimal';
 import { parts, shiftMonths } from './calendar';
+import { periodOwner } from './figure-role';
 import { currentPeriod, isShifted, periodAfter, periodBefore, resolved, sharedPeriodAfter } from './figure-period';
 import type { StatedPeriod } from './read-claim';
 import type { Discourse, Draft, SentenceState } from './state';
@@ -17,8 +18,9 @@ interface Setting {
 export function levelPeriod(setting: Setting, draft: Draft): StatedPeriod | null {
   const { state, discourse, index, end } = setting;
   const isForward = draft.status !== 'realised';
-  const explicit = periodAfter(state.units, end);
+  const explicit = periodOwner(state.units, index) ?? periodAfter(state.units, end);
   if (explicit !== null) {
+    state.consumed.add(state.units.indexOf(explicit));
     const period = resolved(explicit, discourse, { isComparison: false, isForward });
     if (!isForward && period !== null && !endsLater(period, discourse)) setWindow(explicit, period, state, discourse, index);
     if (!isForward && period !== null && endsLater(period, discourse) && isBy(state, explicit)) draft.status = 'target';
@@ -58,8 +60,9 @@ export function setWindow(unit: PeriodUnit, period: StatedPeriod, state: Sentenc
 export function comparisonPeriod(setting: Setting, draft: Draft): StatedPeriod | null {
   const { state, discourse, end } = setting;
   const main = state.last?.period ?? state.period ?? sharedOf(setting, false) ?? currentPeriod(state, discourse);
-  const explicit = periodAfter(state.units, end) ?? bracketed(state, end);
+  const explicit = periodOwner(state.units, setting.index) ?? periodAfter(state.units, end) ?? bracketed(state, end);
   if (explicit !== null) {
+    state.consumed.add(state.units.indexOf(explicit));
     const period = resolved(explicit, discourse, { isComparison: true, isForward: false, window: main });
     return period !== null && isYearOf(explicit) && main !== null ? sameWindowIn(period, main, draft, state) : period;
   }

@@ -27,7 +27,7 @@ export function readMoney(state: SentenceState, discourse: Discourse, index: num
   if (right !== null && right.at > state.mentionAt) mentionAt(state, discourse, right.at);
   if (isUnderNoise(state, index)) return markDead(discourse, end);
   if (state.mentionAt < 0 && isOpening(state, index)) lookAhead(state, discourse, end);
-  const frame = frameAt(state, discourse, end);
+  const frame = totalFrame(state, discourse, index) ?? frameAt(state, discourse, end);
   if (unit.money.currency !== null) discourse.currency = unit.money.currency;
   if (frame === null || frame.isDead) return end;
   discourse.frame = frame;
@@ -70,6 +70,25 @@ function lookAhead(state: SentenceState, discourse: Discourse, end: number): voi
       return;
     }
   }
+}
+
+/**
+ * "for a total of 5": after exports and imports their sum; "its total of 5", "the country's total":
+ * the same flow with the whole world. `null` where no total is told.
+ */
+function totalFrame(state: SentenceState, discourse: Discourse, index: number): Frame | null {
+  const { frame, drafts } = discourse;
+  if (frame === null || frame.flow === 'balance') return null;
+  const at = [1, 2, 3, 4].map((back) => index - back).find((place) => ['total', 'sum', 'totalling', 'totaling', 'altogether'].includes(wordOf(state.units[place]) ?? ''));
+  if (at === undefined || at < state.mentionAt) return null;
+  const owner = state.units[at - 1];
+  const isOwned = owner?.kind === 'reference' && owner.isPossessive && owner.reference === 'country';
+  if (isOwned) return wordOf(state.units[at + 1]) === 'of' ? { ...frame, partner: 'WLD' } : null;
+  const isWhole = wordOf(state.units[at + 1]) === 'of' && state.lastAt > state.mentionAt;
+  const isSubject = wordOf(owner) === 'the' && index - at > 1 && state.mentionAt < 0;
+  const sides = drafts.slice(-6).filter((draft) => draft.reporter === frame.host && draft.partner === frame.partner);
+  const hasBoth = sides.some(({ flow }) => flow === 'exports') && sides.some(({ flow }) => flow === 'imports');
+  return (isWhole || isSubject) && hasBoth ? { ...frame, flow: 'turnover', sign: 0 } : null;
 }
 
 /** What the figure measures: the frame of the text, with the partner of a list or after the figure. */

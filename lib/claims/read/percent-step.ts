@@ -1,11 +1,13 @@
 import { difference, type Decimal } from '@/lib/domain/decimal';
 import { shiftMonths } from './calendar';
 import { newDraft, quoteSpan } from './drafts';
-import { isBasePeriod, resolved } from './figure-period';
+import { isBasePeriod } from './base-period';
+import { resolved } from './figure-period';
 import { isUnderNoise } from './figure-role';
 import { hedgeAt } from './figure-status';
 import { flushPending } from './pending';
 import { placesAfter } from './place-phrase';
+import type { StatedPeriod } from './read-claim';
 import { shareFrame } from './share-frame';
 import type { Discourse, Draft, Frame, SentenceState } from './state';
 import type { PercentUnit, Unit } from './unit';
@@ -50,6 +52,7 @@ const QUANTITY = /^(?:tons|tonnes|ton|mt|kg|kilograms|barrels|bottles|litres|lit
 /** "217,500 tons of wheat (+24.9%)", "up 5% in volume": the change is of a count, not of value. */
 function isOfQuantity(state: SentenceState, index: number): boolean {
   const { units } = state;
+  if (!units.some((unit) => unit.kind === 'money' && unit.money.currency !== null) && units.some((unit) => QUANTITY.test(wordOf(unit) ?? ''))) return true;
   for (let at = index - 1; at > index - 9 && at >= 0; at -= 1) {
     const unit = units[at];
     if (unit?.kind === 'money' || unit?.kind === 'flow' || wordOf(unit) === ';') break;
@@ -159,6 +162,7 @@ function readChange(state: SentenceState, discourse: Discourse, index: number, c
   const isNear = last !== null && state.lastAt > Math.max(state.mentionAt, state.nominativeAt, state.periodAt === state.lastAt ? -1 : state.periodAt);
   if (isNear && (basis === 'previous' ? last.changePreviousPct === null : last.changePct === null) && state.queue.length === 0) {
     put(last, basis, change.percent);
+    last.period = periodByBase(state, discourse, index, last.period) ?? last.period;
     return;
   }
   flushPending(state, discourse);
@@ -173,6 +177,19 @@ function readChange(state: SentenceState, discourse: Discourse, index: number, c
 function put(draft: Draft, basis: Basis, percent: Decimal): void {
   if (basis === 'year') draft.changePct = percent;
   if (basis === 'previous') draft.changePreviousPct = percent;
+}
+
+/** "or 46% above June 2021": a level whose period was only carried over lies a year after what it is compared with. */
+function periodByBase(state: SentenceState, discourse: Discourse, index: number, carried: StatedPeriod | null): StatedPeriod | null {
+  if (state.period !== null || carried === null) return null;
+  for (let at = index + 1; at < index + 7; at += 1) {
+    const unit = state.units[at];
+    if (unit?.kind === 'word' && unit.type === 'word') continue;
+    if (unit?.kind !== 'period' || !isBasePeriod(state.units, at) || unit.spec.anchor?.kind !== 'year') return null;
+    const base = resolved(unit, discourse, { isComparison: true, isForward: false });
+    return base !== null && base.freq !== carried.freq && base.freq !== 'A' ? shiftMonths(base, 12) : null;
+  }
+  return null;
 }
 
 /** The period told after a percentage: "grew 40 percent in 2022", "tripled in 2022". */

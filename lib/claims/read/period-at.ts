@@ -88,6 +88,8 @@ function partOfYearAt(tokens: readonly Token[], index: number): FoundPeriod | nu
     const end = tokens[at + 1]?.text === '-' && tokens[at + 2]?.lower === 'year' ? at + 3 : at + 1;
     return fiscally(isFiscal || middle === 'fiscal', anchored(tokens, index, end, { kind: 'half', n: Math.min(ordinal.n, 2) }));
   }
+  const isBare = [',', '.', ';', ':', ')', 'and', 'but'].includes(word) && ['in', 'for', 'during'].includes(tokens[index - 2]?.lower ?? '') && tokens[index - 1]?.lower === 'the';
+  if (isBare && !isLast) return { spec: { shape: { kind: 'nth', n: ordinal.n }, anchor: null }, length: at - index };
   if (ordinal.n !== 1 || isLast) return null;
   return leadingPart(tokens, index, at);
 }

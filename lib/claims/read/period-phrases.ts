@@ -50,6 +50,7 @@ export function phrasePeriodAt(tokens: readonly Token[], index: number): FoundPe
   const found = HEADS.at(tokens, index);
   if (found === null) return monthYearAt(tokens, index) ?? yearEndAt(tokens, index) ?? spanOfYearsAt(tokens, index);
   const { value: head, length } = found;
+  if (tokens[index]?.lower === 'the' && 'shape' in head && head.shape.kind === 'that' && goesOn(tokens, index + length)) return null;
   if ('yearEnded' in head) return yearEndedAt(tokens, index, length);
   const end = index + length;
   if (head.takesYear !== true) return { spec: { shape: head.shape, anchor: head.anchor ?? null }, length };
@@ -62,6 +63,13 @@ export function phrasePeriodAt(tokens: readonly Token[], index: number): FoundPe
   const skip = ['one', 'a'].includes(tokens[end + 1]?.lower ?? '') && tokens[end]?.text === ',' ? 1 : 0;
   const anchor = anchorAt(tokens, end + skip);
   return { spec: { shape: same, anchor: anchor?.anchor ?? null }, length: length + (anchor === null ? 0 : anchor.length + skip) };
+}
+
+/** "the year ended March", "the period from January": the words lead on to the period they mean. */
+function goesOn(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index]?.lower ?? '';
+  if (['ended', 'ending', 'to', 'through', 'earlier', 'before', 'ago', 'until'].includes(next)) return true;
+  return ['of', 'from', 'between'].includes(next) && (monthAt(tokens, index + 1) !== null || /^\d/.test(tokens[index + 1]?.text ?? ''));
 }
 
 /** "March year", "June 2018 year": twelve months that end in the month. */

@@ -26,6 +26,8 @@ export type Shape =
   | { readonly kind: 'before'; readonly unit: 'month' | 'quarter' | 'half' }
   /** The last or the current month or quarter, by the article's date. */
   | { readonly kind: 'latest'; readonly unit: 'month' | 'quarter'; readonly offset: number }
+  /** "in the second": a quarter or half, as the one before was. */
+  | { readonly kind: 'nth'; readonly n: number }
   | { readonly kind: 'that'; readonly unit: 'month' | 'quarter' | 'year' | 'half' | null }
   | { readonly kind: 'toDate' }
   | { readonly kind: 'years'; readonly first: number; readonly last: number }

@@ -141,9 +141,12 @@ export const BLOCS: Readonly<Record<string, string>> = {
 export const GROUPS =
   'Arab world|Arab countries|Arab nations|Arab states|Arab region|Middle East|Asia|Latin America|South Asia|North America|South America|Southeast Asia|Nordic countries|Baltic states|Baltic countries|Western countries|Balkans|Western Balkans|Caucasus|Oceania|Asia-Pacific|Islamic countries|Muslim countries|neighboring countries|neighbouring countries|neighbor countries|neighbours|neighbors|third countries|regional countries|regional states|countries of the region|rest of the world|other countries|unfriendly countries|friendly countries|Caribbean|Americas|Maghreb|Levant|Sub-Saharan Africa|North Africa|West Africa|East Africa|Southern Africa|Asian|Asian countries|Latin American|far abroad|Western|Belt and Road countries|partner countries|member states|member countries|developing countries|its neighbours|its neighbors';
 
+/** Emirates, whose trade is not the federation's. */
+export const EMIRATES = 'Abu Dhabi|Dubai|Sharjah|Ajman|Fujairah|Ras Al Khaimah';
+
 /** Places below a country that the press counts trade of, in the names it uses. */
 export const SUBNATIONAL =
-  'Dubai|Sharjah|Istanbul|Izmir|Guangxi|Guangdong|Hong Kong Island|Abu Dhabi emirate|Emirate of Abu Dhabi|Inner Mongolia|Xinjiang|Tibet|Yunnan|Shanghai|Shenzhen|Kashmir|Karachi|Almaty|Catalonia|Bavaria|Flanders|Wallonia|Scotland|Wales|Northern Ireland|England|California|Texas|Quebec|Ontario|British Columbia|Tatarstan|Bashkortostan|Chechnya|Dagestan|Saint Petersburg|St. Petersburg|Primorye|Nakhchivan|Zanzibar|Puerto Rico|Greenland mainland|Mumbai|Kurdistan Region|Kurdistan|Gilan|Khorasan Razavi|West Azerbaijan|East Azerbaijan|Ardabil|Mazandaran|Antalya|Bursa|Gaziantep|Sao Paulo|Queensland|New South Wales';
+  'Istanbul|Izmir|Guangxi|Guangdong|Hong Kong Island|Abu Dhabi emirate|Emirate of Abu Dhabi|Inner Mongolia|Xinjiang|Tibet|Yunnan|Shanghai|Shenzhen|Kashmir|Karachi|Almaty|Catalonia|Bavaria|Flanders|Wallonia|Scotland|Wales|Northern Ireland|England|California|Texas|Quebec|Ontario|British Columbia|Tatarstan|Bashkortostan|Chechnya|Dagestan|Saint Petersburg|St. Petersburg|Primorye|Nakhchivan|Zanzibar|Puerto Rico|Greenland mainland|Mumbai|Kurdistan Region|Kurdistan|Gilan|Khorasan Razavi|West Azerbaijan|East Azerbaijan|Ardabil|Mazandaran|Antalya|Bursa|Gaziantep|Sao Paulo|Queensland|New South Wales';
 
 /** Offices and agencies whose figures are those of one country. */
 export const OFFICES: Readonly<Record<string, string>> = {
@@ -182,4 +185,42 @@ export const OFFICES: Readonly<Record<string, string>> = {
   IDN: 'BPS|Statistics Indonesia',
   PHL: 'Philippine Statistics Authority',
   AUS: 'ABS|DFAT',
+};
+
+/** Surnames by which the press calls leaders and ministers who speak of their country's trade as "ours". */
+export const LEADERS: Readonly<Record<string, string>> = {
+  ARM: 'Pashinyan|Kerobyan',
+  AZE: 'Aliyev|Jabbarov|Bayramov',
+  BGD: 'Hasina',
+  BLR: 'Lukashenko',
+  BRA: 'Lula|Bolsonaro',
+  CHN: 'Xi Jinping|Li Keqiang|Li Qiang|Wang Yi',
+  DEU: 'Merkel|Scholz',
+  EGY: 'Sisi|El-Sisi',
+  FRA: 'Macron',
+  GEO: 'Kobakhidze|Garibashvili|Saakashvili',
+  HUN: 'Orban|Szijjarto',
+  IDN: 'Jokowi|Prabowo|Yudhoyono',
+  IND: 'Modi|Jaishankar|Goyal|Manmohan Singh|Sitharaman',
+  IRN: 'Raisi|Rouhani|Pezeshkian|Ahmadinejad|Zarif|Araghchi|Amir-Abdollahian',
+  ISR: 'Netanyahu|Herzog',
+  JPN: 'Kishida|Shinzo Abe',
+  KAZ: 'Tokayev|Nazarbayev|Smailov|Bektenov',
+  KEN: 'Kenyatta|Ruto',
+  KGZ: 'Japarov|Zhaparov',
+  KOR: 'Yoon Suk|Moon Jae',
+  PAK: 'Shehbaz|Nawaz Sharif|Imran Khan|Dawood|Ishaq Dar',
+  PHL: 'Duterte|Ferdinand Marcos',
+  RUS: 'Putin|Lavrov|Mishustin|Overchuk|Manturov|Novak|Medvedev|Peskov|Oreshkin|Reshetnikov',
+  RWA: 'Kagame',
+  SRB: 'Vucic',
+  TJK: 'Rahmon',
+  TKM: 'Berdimuhamedov|Berdimuhamedow',
+  TUR: 'Erdogan|Bolat|Pekcan|Cavusoglu|Fidan|Cevdet Yilmaz|Fuat Oktay|Simsek',
+  UGA: 'Museveni',
+  UKR: 'Zelensky|Zelenskyy|Poroshenko|Svyrydenko',
+  USA: 'Trump|Biden|Obama',
+  UZB: 'Mirziyoyev|Kuchkarov|Umurzakov',
+  VNM: 'Pham Minh Chinh',
+  ZAF: 'Ramaphosa|Zuma',
 };

@@ -1,4 +1,4 @@
-import type { Discourse } from './state';
+import type { Discourse, Frame } from './state';
 import type { Unit } from './unit';
 import { DETERMINERS, isDescriptive, wordOf } from './unit-words';
 
@@ -32,8 +32,8 @@ export function placesAfter(units: readonly Unit[], index: number, discourse: Di
     }
     if (unit.kind === 'flow' && unit.flow.form === 'role') continue;
     if (unit.kind !== 'word') return null;
-    if (GROUP_WORDS.test(unit.lower)) return { codes: ['GRP'], from: at, to: at + 1, isSubnational: false, isPair: false };
-    const isSkipped = isDescriptive(unit) || unit.type === 'number' || DETERMINERS.has(unit.lower) || (unit.lower === ',' && at > index) || (unit.lower === 'of' && at > index);
+    if (GROUP_WORDS.test(unit.lower) && wordOf(units[at + 1]) !== 'of') return { codes: ['GRP'], from: at, to: at + 1, isSubnational: false, isPair: false };
+    const isSkipped = isDescriptive(unit) || GROUP_WORDS.test(unit.lower) || unit.type === 'number' || DETERMINERS.has(unit.lower) || (unit.lower === ',' && at > index) || (unit.lower === 'of' && at > index);
     if (!isSkipped) return null;
   }
   return null;
@@ -54,10 +54,16 @@ function referred(reference: string, at: number, discourse: Discourse): PlacePhr
   const { frame, pair, bloc } = discourse;
   if (reference === 'pair') return pair === null ? null : phrase(pair, true);
   if (reference === 'bloc') return bloc === null ? null : phrase([bloc]);
-  if (reference === 'country') return frame?.host === null || frame === null ? null : phrase([frame.host]);
+  if (reference === 'country') return countryReferred(frame) === null ? null : phrase([countryReferred(frame) ?? '']);
   if (reference === 'speaker') return discourse.speaker === null ? null : phrase([discourse.speaker]);
   if (reference === 'emirate') return phrase(['XX-SUB']);
   return frame?.partner === null || frame === null ? null : phrase([frame.partner]);
+}
+
+/** "with the country": the partner told of, unless that is no single country. */
+function countryReferred(frame: Frame | null): string | null {
+  const partner = frame?.partner ?? null;
+  return partner === null || /^(?:GRP|WLD)|\+/.test(partner) ? (frame?.host ?? null) : partner;
 }
 
 /** "another OIC member, Tunisia", "EU member Hungary": the country, not the bloc it is a member of. */

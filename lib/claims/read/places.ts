@@ -6,7 +6,9 @@ import { iso31662 } from 'iso-3166';
 import { all, lexicon, type Lexicon } from './lexicon';
 import {
   BLOCS,
+  EMIRATES,
   GROUPS,
+  LEADERS,
   MORE_DEMONYMS,
   MORE_NAMES,
   MORE_SEATS,
@@ -86,6 +88,8 @@ function subdivisions(): readonly Entry[] {
 const PLACES: Lexicon<NamedPlace> = lexicon([
   ...all<NamedPlace>({ code: '', form: 'none' }, NOT_PLACES),
   ...entries(OFFICES, 'office'),
+  ...entries(LEADERS, 'office'),
+  ...all<NamedPlace>({ code: 'AE-SUB', form: 'subnational' }, EMIRATES),
   ...all<NamedPlace>({ code: 'XX-SUB', form: 'subnational' }, SUBNATIONAL),
   ...entries(BLOCS, 'bloc'),
   ...entries(MORE_NAMES, 'name'),
@@ -113,6 +117,7 @@ export function placeAt(
   const isCapital = token.text.slice(0, 1) !== token.text.slice(0, 1).toLowerCase();
   if (found.value.form === 'group') return isCapital || /[a-z]/.test(token.text) ? found : null;
   if (!isCapital && token.lower !== 'non') return null;
+  if (/^(?:dollars?|\$)$/.test(tokens[index + found.length]?.lower ?? '')) return null;
   if (token.lower === 'us' && token.text !== 'US' && token.text !== 'U.S.') return null;
   return /^[A-Z][a-z]/.test(token.text) && isAbbreviation(token.lower) ? null : found;
 }

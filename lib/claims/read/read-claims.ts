@@ -1,5 +1,5 @@
 import { TextError } from '@/lib/errors';
-import { homeOf, speakerOf } from './home';
+import { homesOf, speakerOf } from './home';
 import { tidied } from './tidy-claims';
 import type { ReadClaim } from './read-claim';
 import { readSentence } from './sentence-step';
@@ -34,9 +34,12 @@ export function readClaims(text: string, context: TextContext): readonly ReadCla
   if (text.length > MOST_CHARACTERS) throw new TextError(`The text has ${text.length} characters; the most is ${MOST_CHARACTERS}`);
   if (!ISO_DATE.test(context.date)) throw new TextError(`"${context.date.slice(0, 40)}" is not a date; expected one like 2021-06-11`);
   const tokens = tokenize(text);
-  const home = context.home ?? homeOf(tokens);
+  const found = homesOf(tokens);
+  const homes = context.home ? [context.home, ...found.filter((code) => code !== context.home)] : found;
+  const home = homes[0] ?? null;
   const discourse: Discourse = {
     date: context.date,
+    homes,
     home,
     speaker: context.home ?? speakerOf(tokens) ?? home,
     frame: null,

@@ -28,6 +28,8 @@ export function resolvePeriod(spec: PeriodSpec, context: PeriodContext): StatedP
       return sameWindow(anchor, context);
     case 'that':
       return context.window;
+    case 'nth':
+      return nthLike(shape.n, context);
     case 'before':
       return stepBack(shape.unit, context.window);
     case 'latest':
@@ -125,6 +127,14 @@ function sameWindow(anchor: Anchor | null, context: PeriodContext): StatedPeriod
     return shiftMonths(window, 12 * (fiscal - from));
   }
   return shiftMonths(window, 12 * (yearOf(anchor, context) - parts(window.end).year));
+}
+
+/** The quarter or half of the same year as the one the text is at. */
+function nthLike(n: number, context: PeriodContext): StatedPeriod | null {
+  const { window } = context;
+  if (window === null || (window.freq !== 'Q' && window.freq !== 'H')) return null;
+  const anchor = { kind: 'year', year: parts(window.end).year } as const;
+  return partOfYear(window.freq === 'Q' ? { kind: 'quarter', n } : { kind: 'half', n }, anchor, context);
 }
 
 function stepBack(unit: 'month' | 'quarter' | 'half', window: StatedPeriod | null): StatedPeriod | null {

@@ -1,5 +1,6 @@
 import { applyMention, rememberPair } from './frame';
-import { isBasePeriod, resolved } from './figure-period';
+import { isBasePeriod } from './base-period';
+import { resolved } from './figure-period';
 import { readMention } from './mention';
 import { readMoney } from './money-step';
 import { setWindow } from './money-period';
@@ -8,7 +9,7 @@ import { readPercent } from './percent-step';
 import { placeList, placesAfter } from './place-phrase';
 import type { Discourse, Frame, SentenceState } from './state';
 import type { FlowUnit, PeriodUnit, PlaceUnit, Unit, WordUnit } from './unit';
-import { DETERMINERS, isClauseEnd, isDescriptive, wordOf } from './unit-words';
+import { isClauseEnd, prepositionBefore, wordOf } from './unit-words';
 
 /** Reads one sentence into the discourse: claims are added, and what was told is carried on. */
 export function readSentence(units: readonly Unit[], discourse: Discourse, main: Frame | null): Frame | null {
@@ -17,7 +18,9 @@ export function readSentence(units: readonly Unit[], discourse: Discourse, main:
   if (opening !== null && !units.some((unit) => unit.kind === 'flow')) discourse.frame = opening;
   const outer: (Frame | null)[] = [];
   let first: Frame | null = null;
-  let index = 0;
+  let isMain = false;
+  for (let at = 0; at < state.start; at += 1) state.consumed.add(at);
+  let index = state.start;
   while (index < units.length) {
     const unit = units[index];
     if (unit === undefined) break;
@@ -25,10 +28,28 @@ export function readSentence(units: readonly Unit[], discourse: Discourse, main:
     if (wordOf(unit) === ')') closeBracket(state, discourse, outer);
     const before = discourse.drafts.length;
     index = step(state, discourse, index, unit, first ?? opening);
-    if (first === null && discourse.drafts.length > before) first = discourse.frame;
+    if (first === null && discourse.drafts.length > before) {
+      first = discourse.frame;
+      isMain = state.mentionAt >= 0;
+    }
+    if (wordOf(unit) === ';' && first !== null && discourse.frame !== null && !discourse.frame.isDead) discourse.frame = first;
   }
   flushPending(state, discourse);
-  return first ?? main;
+  return isMain || main === null ? (first ?? main) : main;
+}
+
+/** Where a sentence starts after its dateline: "DUBAI:", "BEIJING, Sept. 16 (Xinhua) --", "NEW DELHI, November 11. /TASS/." */
+function datelineEnd(units: readonly Unit[]): number {
+  if (units[0]?.kind !== 'place' || units[0].isPossessive) return 0;
+  for (let at = 1; at < Math.min(units.length, 12); at += 1) {
+    const unit = units[at];
+    if (unit?.kind === 'flow' || unit?.kind === 'money' || unit?.kind === 'reference') return 0;
+    const word = wordOf(unit);
+    const isDash = (word === '-' && !(unit?.isGlued ?? false)) || word === '—';
+    if (word === ':' || isDash || word === ')') return wordOf(units[at + 1]) === '-' ? at + (wordOf(units[at + 2]) === '-' ? 3 : 2) : at + 1;
+    if (unit?.kind === 'word' && unit.cue !== null) return 0;
+  }
+  return 0;
 }
 
 function newState(units: readonly Unit[], discourse: Discourse): SentenceState {
@@ -52,7 +73,7 @@ function newState(units: readonly Unit[], discourse: Discourse): SentenceState {
     directionAt: -1,
     noiseAt: -1,
     topic: null,
-    start: 0,
+    start: datelineEnd(units),
   };
 }
 
@@ -71,12 +92,13 @@ function step(state: SentenceState, discourse: Discourse, index: number, unit: U
       readPercent(state, discourse, index, unit);
       return index + 1;
     case 'period':
-      readPeriod(state, discourse, index, unit);
+      if (!state.consumed.has(index) && !isApposed(state.units, index)) readPeriod(state, discourse, index, unit);
       return index + 1;
     case 'flow':
       readFlow(state, discourse, index, unit);
       return index + 1;
     case 'place':
+      if (unit.place.form === 'bloc') discourse.bloc = unit.place.code;
       return state.consumed.has(index) ? index + 1 : readPlace(state, discourse, { index, unit, main });
     case 'reference':
       if (unit.reference === 'pair' && !state.consumed.has(index)) restorePair(state, discourse);
@@ -148,6 +170,15 @@ function readPeriod(state: SentenceState, discourse: Discourse, index: number, u
   setWindow(unit, period, state, discourse, index);
 }
 
+/** "in January 2022-23 (FY23)", "the fiscal first half, April-September": the same period told again. */
+function isApposed(units: readonly Unit[], index: number): boolean {
+  return wordOf(units[index - 1]) === '(' && units[index - 2]?.kind === 'period' && wordOf(units[index + 1]) === ')' && !/^(?:days|months)$/.test(shapeKind(units[index]));
+}
+
+function shapeKind(unit: Unit | undefined): string {
+  return unit?.kind === 'period' ? unit.spec.shape.kind : '';
+}
+
 /** True for a period that has just been taken as the one of the figure before it. */
 function isRightOf(state: SentenceState, index: number): boolean {
   return index - state.lastAt < 8 && !state.units.slice(state.lastAt + 1, index).some((unit) => unit.kind === 'money');
@@ -167,7 +198,6 @@ interface PlaceStep {
 
 function readPlace(state: SentenceState, discourse: Discourse, { index, unit, main }: PlaceStep): number {
   if (unit.place.form === 'office') return index + 1;
-  if (unit.place.form === 'bloc') discourse.bloc = unit.place.code;
   const list = placeList(state.units, index, discourse);
   const code = list.codes.length > 1 && !isChain(state.units, index, list.to) ? list.codes.join('+') : (list.codes[0] ?? unit.place.code);
   const before = prepositionBefore(state.units, index);
@@ -190,16 +220,6 @@ function readPlace(state: SentenceState, discourse: Discourse, { index, unit, ma
 /** True where each place of a list has its own figure: "Turkey ($1.2bn), Italy ($900m)". */
 function isChain(units: readonly Unit[], from: number, to: number): boolean {
   return wordOf(units[from + 1]) === ',' && ['(', 'with', 'at'].includes(wordOf(units[to]) ?? '') ? false : units.slice(from, to).some((unit) => unit.kind === 'money');
-}
-
-function prepositionBefore(units: readonly Unit[], index: number): string | null {
-  for (let at = index - 1; at > index - 5 && at >= 0; at -= 1) {
-    const word = wordOf(units[at]);
-    if (word === null) return null;
-    if (['with', 'to', 'from', 'for', 'into', 'between', 'in', 'at', 'of', 'by', 'on'].includes(word)) return word;
-    if (!DETERMINERS.has(word) && !(isDescriptive(units[at]) && /^(?:neighbou?ring|fellow|western|eastern|southern|northern|mainland|regional|partner|member|those|that|countries|and|as)$/.test(word))) return null;
-  }
-  return null;
 }
 
 /** "With China, …", "those from the EU": the partner of what follows, of what was being measured. */

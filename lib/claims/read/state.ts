@@ -18,7 +18,8 @@ export interface Frame {
 /** What a reader carries from sentence to sentence. */
 export interface Discourse {
   readonly date: string;
-  home: string | null;
+  readonly homes: readonly string[];
+  readonly home: string | null;
   speaker: string | null;
   frame: Frame | null;
   /** The last two countries told of as a pair, host first. */

@@ -12,6 +12,20 @@ export function wordOf(unit: Unit | undefined): string | null {
   return unit?.kind === 'word' ? unit.lower : null;
 }
 
+/** The preposition that governs a place, past words that describe it; `null` for none. */
+export function prepositionBefore(units: readonly Unit[], index: number): string | null {
+  for (let at = index - 1; at > index - 5 && at >= 0; at -= 1) {
+    const word = wordOf(units[at]);
+    if (word === null) return null;
+    if (GOVERNING.has(word)) return word;
+    if (!DETERMINERS.has(word) && !NEIGHBOURLY.test(word)) return null;
+  }
+  return null;
+}
+
+const GOVERNING = set('with to from for into between in at of by on among');
+const NEIGHBOURLY = /^(?:neighbou?ring|fellow|western|eastern|southern|northern|mainland|regional|partner|member|countries|and|as|like)$/;
+
 /** True for the end of a clause: a semicolon, a dash, or a word such as "while". */
 export function isClauseEnd(unit: Unit | undefined): boolean {
   if (unit?.kind !== 'word') return false;
