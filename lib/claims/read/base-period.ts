@@ -3,6 +3,9 @@ import { DETERMINERS, wordOf } from './unit-words';
 
 /** True for a period the text compares with: "than in 2021", "up 5% on last year", "since 2017". */
 export function isBasePeriod(units: readonly Unit[], index: number): boolean {
+  const own = units[index];
+  const isRange = own?.kind === 'period' && ((own.spec.shape.kind === 'months' && own.spec.shape.first !== own.spec.shape.last) || own.spec.shape.kind === 'days' || own.spec.shape.kind === 'years');
+  if (isRange && wordOf(units[index - 1]) === 'from') return false;
   let at = index - 1;
   while (at > index - 9 && at >= 0) {
     const unit = units[at];

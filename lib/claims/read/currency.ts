@@ -77,6 +77,7 @@ export function currencyBefore(tokens: readonly Token[], index: number, home: st
     const currency = token.text === token.text.toUpperCase() || token.lower === 'can' ? DOLLARS[token.lower] : undefined;
     return currency === undefined ? null : { currency, length: 2 };
   }
+  if (token.text === 'GH' && ['¢', '₵'].includes(next.text)) return { currency: 'GHS', length: 2 };
   const symbol = SYMBOLS.get(token.text);
   if (symbol !== undefined) return { currency: settled(symbol, home), length: 1 };
   if (token.kind !== 'word') return null;

@@ -44,8 +44,9 @@ export function sharedPeriodAfter(units: readonly Unit[], end: number): PeriodUn
     if (isClauseEnd(unit)) return null;
     if (unit?.kind === 'word' && unit.isComparison) isCompared = true;
     if (unit?.kind !== 'period') continue;
-    if (isCompared || isBasePeriod(units, at) || unit.spec.shape.kind === 'undated') return null;
-    return unit;
+    if (unit.spec.shape.kind === 'undated') return null;
+    if (!isCompared && !isBasePeriod(units, at)) return unit;
+    isCompared = false;
   }
   return null;
 }

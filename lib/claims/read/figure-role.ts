@@ -84,11 +84,19 @@ function isMoreOrLess(units: readonly Unit[], end: number): boolean {
 /** What stands right of an amount and governs it. */
 export type RightGovernor = { readonly kind: 'flow' | 'noise'; readonly at: number } | null;
 
+/** "were exported", "have been imported": the auxiliary before a verb of trade. */
+function isPassive(units: readonly Unit[], at: number): boolean {
+  if (!['was', 'were', 'been', 'has', 'have', 'had', 'being'].includes(wordOf(units[at]) ?? '')) return false;
+  const next = units[at + 1];
+  return (next?.kind === 'flow' && next.flow.form === 'verb') || isPassive(units, at + 1);
+}
+
 /** "$4.2 billion in exports", "$40 million line of credit": the noun an amount leads to, if any. */
 export function governorAfter(units: readonly Unit[], end: number): RightGovernor {
   for (let at = end; at < end + 7; at += 1) {
     const unit = units[at];
     if (unit === undefined) return null;
+    if (isPassive(units, at)) continue;
     if (unit.kind === 'flow') {
       if (unit.flow.form === 'role' || (unit.flow.form === 'weak' && at > end)) return null;
       return unit.flow.form === 'verb' && at > end + 2 ? null : { kind: 'flow', at };
@@ -109,7 +117,11 @@ export function governorAfter(units: readonly Unit[], end: number): RightGoverno
 /** "than in August 2021 ($451 million)", "below February's $43.8 billion": the amount of the period compared with. */
 function isOfBasePeriod(units: readonly Unit[], index: number): boolean {
   const open = [1, 2].find((back) => wordOf(units[index - back]) === '(');
-  if (open !== undefined) return units[index - open - 1]?.kind === 'period' && isBasePeriod(units, index - open - 1);
+  if (open !== undefined) {
+    const opener = units[index - open - 1];
+    if (opener?.kind === 'money' && wordOf(units[index + 1]) === ')') return true;
+    return opener?.kind === 'period' && isBasePeriod(units, index - open - 1);
+  }
   return periodOwner(units, index) !== null && ['below', 'above', 'under', 'over', 'than', 'from'].some((word) => (wordOf(units[index - 3]) ?? '').split(' ').includes(word));
 }
 

@@ -26,6 +26,7 @@ export function applyMention(mention: Mention, state: SentenceState, discourse: 
     product: keepsProduct ? 'non-oil' : mention.product,
     isDead: mention.isSubnational || isSubnational(sides) || (discourse.frame?.isDead === true && mention.host === null && mention.partners.length === 0 && isSubnational(discourse.frame)),
   };
+  state.told = sides;
   rememberPair(sides, discourse);
 }
 
@@ -86,6 +87,7 @@ function settleSides(told: Told, state: SentenceState, discourse: Discourse): Si
   if (host === null) return { host: hostFor(partner, discourse), partner };
   if (told.word.form === 'role') return { host, partner: 'WLD' };
   if (frame?.host === host) return { host, partner: frame.partner ?? 'WLD' };
+  if (told.isMutual && pair === null) return { host, partner: discourse.homes.find((code) => code !== host) ?? 'WLD' };
   if (told.isMutual && pair?.includes(host) === true) return { host, partner: pair[0] === host ? pair[1] : pair[0] };
   if (frame?.partner === host && frame.host !== null) return { host, partner: frame.host };
   return { host, partner: 'WLD' };

@@ -46,6 +46,12 @@ function weightOf(tokens: readonly Token[], index: number, end: number, form: st
   return WEIGHT.mention;
 }
 
+/** The words before a name back to the last comma. */
+function phraseBefore(tokens: readonly Token[], index: number): readonly string[] {
+  const words = tokens.slice(Math.max(0, index - 9), index).map(({ lower }) => lower);
+  return words.slice(words.lastIndexOf(',') + 1);
+}
+
 const TITLES = new Set(['minister', 'president', 'ambassador', 'premier', 'chancellor', 'envoy', 'mep', 'secretary']);
 
 /** The country of the leader or minister a text quotes, for "our trade"; `null` for none. */
@@ -54,7 +60,7 @@ export function speakerOf(tokens: readonly Token[]): string | null {
   for (let index = 0; index < Math.min(tokens.length, LOOKED_AT); index += 1) {
     const found = placeAt(tokens, index);
     if (found === null || ['group', 'subnational', 'none'].includes(found.value.form)) continue;
-    const before = tokens.slice(Math.max(0, index - 4), index).map(({ lower }) => lower);
+    const before = phraseBefore(tokens, index);
     if (before.includes('with') || before.includes('counterpart')) continue;
     if (found.value.form === 'office' && tokens[index]?.text !== tokens[index]?.text.toUpperCase()) return found.value.code;
     const end = index + found.length + (tokens[index + found.length]?.lower === "'s" ? 1 : 0);

@@ -147,6 +147,7 @@ function readLeftReference(units: readonly Unit[], index: number, left: Left, di
   if (unit.reference === 'pair') left.isMutual = true;
   if (unit.reference === 'pair' && pair !== null) [left.host, left.partners] = [pair[0], [pair[1]]];
   if (unit.reference === 'country') left.host = frame?.host ?? discourse.home;
+  if (unit.reference === 'speaker') left.isMutual = true;
   if (unit.reference === 'speaker') left.host = speaker ?? frame?.host ?? discourse.home;
   if (unit.reference === 'bloc') left.host = bloc;
   if (unit.reference === 'partner') left.host = frame?.partner ?? null;

@@ -18,11 +18,11 @@ interface Setting {
 export function levelPeriod(setting: Setting, draft: Draft): StatedPeriod | null {
   const { state, discourse, index, end } = setting;
   const isForward = draft.status !== 'realised';
-  const explicit = periodOwner(state.units, index) ?? periodAfter(state.units, end);
+  const explicit = state.respective.get(index) ?? periodOwner(state.units, index) ?? periodAfter(state.units, end);
   if (explicit !== null) {
     state.consumed.add(state.units.indexOf(explicit));
     const period = resolved(explicit, discourse, { isComparison: false, isForward });
-    if (!isForward && period !== null && !endsLater(period, discourse)) setWindow(explicit, period, state, discourse, index);
+    if (!isForward && period !== null && !endsLater(period, discourse) && !(isShifted(explicit) && state.last !== null)) setWindow(explicit, period, state, discourse, index);
     if (!isForward && period !== null && endsLater(period, discourse) && isBy(state, explicit)) draft.status = 'target';
     return isForward && period !== null && !endsLater(period, discourse) ? null : period;
   }

@@ -27,13 +27,14 @@ export function readMoney(state: SentenceState, discourse: Discourse, index: num
   if (right !== null && right.at > state.mentionAt) mentionAt(state, discourse, right.at);
   if (isUnderNoise(state, index)) return markDead(discourse, end);
   if (state.mentionAt < 0 && isOpening(state, index)) lookAhead(state, discourse, end);
-  const frame = totalFrame(state, discourse, index) ?? frameAt(state, discourse, end);
+  const whole = totalFrame(state, discourse, index);
+  const frame = whole ?? frameAt(state, discourse, end);
   if (unit.money.currency !== null) discourse.currency = unit.money.currency;
   if (frame === null || frame.isDead) return end;
-  discourse.frame = frame;
+  if (whole === null) discourse.frame = frame;
   const figure = { start: unit.start, end: unit.end };
   const role = roleOf(units, index, end);
-  const scale = unit.money.scale ?? '1';
+  const scale = unit.money.scale ?? sharedScale(units, index) ?? '1';
   if (role === 'increment') {
     takeIncrement(state, unit.money.value, scale, index);
     return end;
@@ -42,6 +43,18 @@ export function readMoney(state: SentenceState, discourse: Discourse, index: num
   Object.assign(draft, { value: signed(unit.money.value, frame, state, index, end), scale, currency, otherCurrencies: others, hedge: hedgeAt(units, index) });
   complete(draft, { state, discourse, index, end, role });
   return end;
+}
+
+/** "$1.6 and $1.9 million", "from 18 to 31 million": the scale word told once for both. */
+function sharedScale(units: readonly Unit[], index: number): Decimal | null {
+  const unit = units[index];
+  if (unit?.kind !== 'money' || unit.money.value.length > 6 || Number(unit.money.value) >= 1000) return null;
+  for (let at = index + 1; at < index + 4; at += 1) {
+    const next = units[at];
+    if (next?.kind === 'money') return next.money.scale;
+    if (!['and', 'to', ',', '-', 'or'].includes(wordOf(next) ?? '')) return null;
+  }
+  return null;
 }
 
 function markDead(discourse: Discourse, end: number): number {
@@ -118,6 +131,11 @@ function partnerAfter(state: SentenceState, discourse: Discourse, frame: Frame, 
       for (let used = phrase.from; used < phrase.to; used += 1) state.consumed.add(used);
       return phrase.codes.join('+');
     }
+    const owner = word === 'of' ? units[at + 1] : undefined;
+    if (frame.flow === 'imports' && owner?.kind === 'place' && (owner.place.form === 'demonym' || owner.isPossessive) && units[at + 2]?.kind === 'word') {
+      state.consumed.add(at + 1);
+      return owner.place.code;
+    }
     const isPassed = unit?.kind === 'period' || ['worth', 'of', 'goods', 'in', 'total', 'last', 'products', 'were', 'was', 'exported', 'shipped', 'sold', 'imported', 'went'].includes(word ?? '') || (unit?.kind === 'word' && unit.type === 'word' && isDescriptive(unit) && unit.change === null) || (unit?.kind === 'flow' && unit.flow.flow === frame.flow);
     if (!isPassed) return null;
   }
@@ -190,7 +208,7 @@ function complete(draft: Draft, setting: Setting): void {
   if (isFuture && draft.status === 'realised') draft.status = 'forecast';
   const { pending } = state;
   if (pending !== null) {
-    const isOwn = pending.index > Math.max(state.mentionAt, state.nominativeAt);
+    const isOwn = pending.index > Math.max(state.mentionAt, state.nominativeAt) && !pending.isDated;
     if (isOwn) takeChange(draft, pending.draft);
     else flushPending(state, discourse);
     state.pending = null;

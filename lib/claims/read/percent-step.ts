@@ -2,7 +2,7 @@ import { difference, type Decimal } from '@/lib/domain/decimal';
 import { shiftMonths } from './calendar';
 import { newDraft, quoteSpan } from './drafts';
 import { isBasePeriod } from './base-period';
-import { resolved } from './figure-period';
+import { periodAfter, resolved, sharedPeriodAfter } from './figure-period';
 import { isUnderNoise } from './figure-role';
 import { hedgeAt } from './figure-status';
 import { flushPending } from './pending';
@@ -16,7 +16,7 @@ import { isStop, wordOf } from './unit-words';
 /** Reads the percentage at an index as a change or a share of the flow the text is at. */
 export function readPercent(state: SentenceState, discourse: Discourse, index: number, unit: PercentUnit): void {
   if (isUnderNoise(state, index) || leadsToNoise(state.units, index) || isOfQuantity(state, index)) return;
-  if (discourse.frame === null || discourse.frame.isDead) return;
+  if (discourse.frame?.isDead === true) return;
   const level = ofLastLevel(state.units, index);
   const isShare = !level && isShareAt(state, index, unit);
   if (isShare) {
@@ -27,6 +27,7 @@ export function readPercent(state: SentenceState, discourse: Discourse, index: n
   if (sign === null && !unit.isSigned) return;
   const base = level ? (difference(unit.percent, '100') ?? unit.percent) : unit.percent;
   const percent = sign === -1 && !base.startsWith('-') ? `-${base}` : base;
+  if (discourse.frame === null) return;
   const frame = takeQueued(state, discourse.frame);
   readChange(state, discourse, index, { unit, percent, frame });
 }
@@ -143,11 +144,12 @@ function readShare(state: SentenceState, discourse: Discourse, index: number, un
     return;
   }
   flushPending(state, discourse);
-  const draft = newDraft(shared.frame, state.period ?? discourse.window, { start: unit.start, end: unit.end }, quoteSpan(state, index, index + 1));
+  const draft = newDraft(shared.frame, state.period ?? laterPeriod(state, discourse, index) ?? discourse.window, { start: unit.start, end: unit.end }, quoteSpan(state, index, index + 1));
   draft.sharePct = unit.percent;
   draft.hedge = hedgeAt(state.units, index);
-  draft.period = periodOf(state, discourse, index) ?? draft.period;
-  state.pending = { index, draft };
+  const own = periodOf(state, discourse, index);
+  draft.period = own ?? draft.period;
+  state.pending = { index, draft, isDated: own !== null };
 }
 
 interface Change {
@@ -167,11 +169,11 @@ function readChange(state: SentenceState, discourse: Discourse, index: number, c
   }
   flushPending(state, discourse);
   const own = periodOf(state, discourse, index);
-  const draft = newDraft(change.frame, own ?? state.period ?? discourse.window, { start: change.unit.start, end: change.unit.end }, quoteSpan(state, index, index + 1));
+  const draft = newDraft(change.frame, own ?? state.period ?? laterPeriod(state, discourse, index) ?? discourse.window, { start: change.unit.start, end: change.unit.end }, quoteSpan(state, index, index + 1));
   put(draft, basis, change.percent);
   draft.hedge = hedgeAt(state.units, index);
   draft.status = state.status;
-  state.pending = { index, draft };
+  state.pending = { index, draft, isDated: own !== null && levelIsDated(state, index) };
 }
 
 function put(draft: Draft, basis: Basis, percent: Decimal): void {
@@ -192,6 +194,12 @@ function periodByBase(state: SentenceState, discourse: Discourse, index: number,
   return null;
 }
 
+/** A period that the sentence tells later, where none is told before. */
+function laterPeriod(state: SentenceState, discourse: Discourse, index: number): StatedPeriod | null {
+  const unit = sharedPeriodAfter(state.units, index + 1);
+  return unit === null ? null : resolved(unit, discourse, { isComparison: false, isForward: state.status !== 'realised' });
+}
+
 /** The period told after a percentage: "grew 40 percent in 2022", "tripled in 2022". */
 function periodOf(state: SentenceState, discourse: Discourse, index: number) {
   const { units } = state;
@@ -204,6 +212,12 @@ function periodOf(state: SentenceState, discourse: Discourse, index: number) {
     if (!['in', 'during', 'for', 'over', 'the', 'year', '-', 'on', 'of', 'year - on - year', 'yoy', 'respectively', 'to', 'just'].includes(wordOf(unit) ?? '')) return null;
   }
   return null;
+}
+
+/** True when the amount after a percentage has a period of its own as well. */
+function levelIsDated(state: SentenceState, index: number): boolean {
+  const at = state.units.findIndex((unit, place) => place > index && unit.kind === 'money');
+  return at !== -1 && periodAfter(state.units, at + 1) !== null;
 }
 
 type Basis = 'year' | 'previous' | 'other';

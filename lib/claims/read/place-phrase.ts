@@ -52,12 +52,18 @@ function followingPlace(units: readonly Unit[], index: number): number | null {
 function referred(reference: string, at: number, discourse: Discourse): PlacePhrase | null {
   const phrase = (codes: readonly string[], isPair = false): PlacePhrase => ({ codes, from: at, to: at + 1, isSubnational: reference === 'emirate', isPair });
   const { frame, pair, bloc } = discourse;
-  if (reference === 'pair') return pair === null ? null : phrase(pair, true);
+  if (reference === 'pair') return pair === null ? namedMost(discourse, phrase) : phrase(pair, true);
   if (reference === 'bloc') return bloc === null ? null : phrase([bloc]);
   if (reference === 'country') return countryReferred(frame) === null ? null : phrase([countryReferred(frame) ?? '']);
   if (reference === 'speaker') return discourse.speaker === null ? null : phrase([discourse.speaker]);
   if (reference === 'emirate') return phrase(['XX-SUB']);
   return frame?.partner === null || frame === null ? null : phrase([frame.partner]);
+}
+
+/** "the two countries" before any pair is told: the two the text names most. */
+function namedMost(discourse: Discourse, phrase: (codes: readonly string[], isPair?: boolean) => PlacePhrase): PlacePhrase | null {
+  const [first, second] = discourse.homes;
+  return first === undefined || second === undefined ? null : phrase([first, second], true);
 }
 
 /** "with the country": the partner told of, unless that is no single country. */

@@ -4,6 +4,7 @@ import { resolved } from './figure-period';
 import { readMention } from './mention';
 import { readMoney } from './money-step';
 import { setWindow } from './money-period';
+import { respectivePeriods } from './respective';
 import { flushPending } from './pending';
 import { readPercent } from './percent-step';
 import { placeList, placesAfter } from './place-phrase';
@@ -13,7 +14,7 @@ import { isClauseEnd, prepositionBefore, wordOf } from './unit-words';
 
 /** Reads one sentence into the discourse: claims are added, and what was told is carried on. */
 export function readSentence(units: readonly Unit[], discourse: Discourse, main: Frame | null): Frame | null {
-  const state = newState(units, discourse);
+  const state = newState(units);
   const opening = main ?? discourse.frame;
   if (opening !== null && !units.some((unit) => unit.kind === 'flow')) discourse.frame = opening;
   const outer: (Frame | null)[] = [];
@@ -30,11 +31,12 @@ export function readSentence(units: readonly Unit[], discourse: Discourse, main:
     index = step(state, discourse, index, unit, first ?? opening);
     if (first === null && discourse.drafts.length > before) {
       first = discourse.frame;
-      isMain = state.mentionAt >= 0;
+      isMain = state.mentionAt >= 0 && state.nominativeAt <= state.mentionAt;
     }
-    if (wordOf(unit) === ';' && first !== null && discourse.frame !== null && !discourse.frame.isDead) discourse.frame = first;
+    if (wordOf(unit) === ';' && first !== null && discourse.frame !== null && !discourse.frame.isDead) discourse.frame = isMain ? first : (opening ?? first);
   }
   flushPending(state, discourse);
+  if (discourse.frame !== null && state.told !== null && state.told.host === discourse.frame.host) discourse.frame = { ...discourse.frame, partner: state.told.partner };
   return isMain || main === null ? (first ?? main) : main;
 }
 
@@ -52,8 +54,7 @@ function datelineEnd(units: readonly Unit[]): number {
   return 0;
 }
 
-function newState(units: readonly Unit[], discourse: Discourse): SentenceState {
-  void discourse;
+function newState(units: readonly Unit[]): SentenceState {
   return {
     units,
     consumed: new Set(),
@@ -73,6 +74,8 @@ function newState(units: readonly Unit[], discourse: Discourse): SentenceState {
     directionAt: -1,
     noiseAt: -1,
     topic: null,
+    told: null,
+    respective: respectivePeriods(units),
     start: datelineEnd(units),
   };
 }
@@ -111,6 +114,7 @@ function step(state: SentenceState, discourse: Discourse, index: number, unit: U
 
 function readFlow(state: SentenceState, discourse: Discourse, index: number, unit: FlowUnit): void {
   if (index <= state.mentionAt || state.consumed.has(index)) return;
+  if (unit.flow.form === 'role' && isAppositive(state.units, index)) return;
   if (unit.flow.form === 'weak' && !isStrong(state, discourse, index, unit)) return;
   const mention = readMention(state.units, index, unit, discourse);
   if (unit.flow.form === 'verb' && unit.flow.flow === 'imports' && buysFromHost(state, discourse, index, mention.partners)) return;
@@ -118,6 +122,16 @@ function readFlow(state: SentenceState, discourse: Discourse, index: number, uni
   applyMention(mention, state, discourse);
   if (state.last !== null && state.lastAt < index) state.last = null;
   state.topic = null;
+}
+
+/** "with ASEAN, its largest partner,": says more of the place before, and measures nothing. */
+function isAppositive(units: readonly Unit[], index: number): boolean {
+  for (let at = index - 1; at > index - 8 && at > 0; at -= 1) {
+    const unit = units[at];
+    if (wordOf(unit) === ',') return units[at - 1]?.kind === 'place';
+    if (unit?.kind !== 'word' && unit?.kind !== 'reference' && unit?.kind !== 'place') return false;
+  }
+  return false;
 }
 
 /** "gap", "loss", "sales", "exchanges" count beside a partner, or after their like. */
@@ -157,8 +171,8 @@ function readPeriod(state: SentenceState, discourse: Discourse, index: number, u
     state.baseAt = index;
     return;
   }
-  if (state.lastAt === state.periodAt && state.lastAt >= 0 && isRightOf(state, index)) return;
   if (isAttributive(state.units, index)) return;
+  if (unit.spec.shape.kind === 'same' && unit.spec.anchor === null && state.period !== null) return;
   const period = resolved(unit, discourse, { isComparison: false, isForward });
   if (period === null) return;
   if (period.end > discourse.date && period.start > discourse.date) {
@@ -177,11 +191,6 @@ function isApposed(units: readonly Unit[], index: number): boolean {
 
 function shapeKind(unit: Unit | undefined): string {
   return unit?.kind === 'period' ? unit.spec.shape.kind : '';
-}
-
-/** True for a period that has just been taken as the one of the figure before it. */
-function isRightOf(state: SentenceState, index: number): boolean {
-  return index - state.lastAt < 8 && !state.units.slice(state.lastAt + 1, index).some((unit) => unit.kind === 'money');
 }
 
 /** "the 2019 agreement", "last year's visit": the period of something else. */
@@ -206,7 +215,9 @@ function readPlace(state: SentenceState, discourse: Discourse, { index, unit, ma
     if (discourse.frame !== null && state.mentionAt >= 0) discourse.frame = { ...discourse.frame, host: list.codes[0] ?? null, partner: list.codes[1] ?? null };
     return list.to;
   }
-  if (before === 'in' || before === 'at' || before === 'of' || before === 'by' || before === 'on') return index + 1;
+  if (before === null && list.codes.length === 2) rememberPair({ host: list.codes[0] ?? null, partner: list.codes[1] ?? null }, discourse);
+  const isFollower = before === 'by' && wordOf(state.units[index - 2]) === 'followed';
+  if ((before === 'by' && !isFollower) || before === 'in' || before === 'at' || before === 'of' || before === 'on' || before === 'among') return index + 1;
   const isTopic = before === 'with' || before === 'to' || before === 'from' || before === 'for' || before === 'into';
   if (isTopic) {
     topicAt(state, discourse, { index, unit, main }, code, before);
@@ -258,6 +269,7 @@ function nominativeAt(state: SentenceState, discourse: Discourse, { index, main,
   flushPending(state, discourse);
   state.nominativeAt = index;
   state.last = null;
+  if (code !== frame.host) state.consumed.add(index);
   if (code !== frame.host) discourse.frame = { ...frame, partner: code };
 }
 

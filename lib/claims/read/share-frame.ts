@@ -9,9 +9,8 @@ import { wordOf } from './unit-words';
  */
 export function shareFrame(state: SentenceState, discourse: Discourse, index: number): { readonly frame: Frame; readonly isSame: boolean } | null {
   const { frame } = discourse;
-  if (frame === null) return null;
   const { units } = state;
-  if (wordOf(units[index + 1]) !== 'of') return { frame, isSame: true };
+  if (wordOf(units[index + 1]) !== 'of') return frame === null ? null : { frame, isSame: true };
   for (let at = index + 2; at < index + 9; at += 1) {
     const unit = units[at];
     if (unit === undefined || unit.kind === 'money' || unit.kind === 'percent') break;
@@ -19,10 +18,11 @@ export function shareFrame(state: SentenceState, discourse: Discourse, index: nu
     if (word === 'gdp' || (unit.kind === 'word' && unit.isNoise)) return null;
     if (word === ',' || word === ';' || word === '.') break;
     if (unit.kind === 'flow' && unit.flow.form === 'noun') {
-      if (state.mentionAt >= 0 && state.last !== null && state.lastAt > state.mentionAt) return { frame, isSame: true };
-      return ofFlow(state, discourse, at, frame);
+      const isTold = state.mentionAt >= 0 && state.last !== null && state.lastAt > state.mentionAt;
+      const whole = ofFlow(state, discourse, at, frame);
+      return isTold && frame !== null ? { frame, isSame: true } : whole;
     }
-    if (word === 'with' || word === 'to' || word === 'from') {
+    if (frame !== null && (word === 'with' || word === 'to' || word === 'from')) {
       const phrase = placesAfter(units, at + 1, discourse);
       const partner = phrase?.codes.join('+');
       if (phrase === null || partner === undefined || partner === frame.host) break;
@@ -30,21 +30,22 @@ export function shareFrame(state: SentenceState, discourse: Discourse, index: nu
       return { frame: { ...frame, partner }, isSame: partner === frame.partner };
     }
   }
-  return { frame, isSame: true };
+  return frame === null ? null : { frame, isSame: true };
 }
 
 /** "Russia made up 7% of EU exports": the flow and host of the whole, with the subject as partner. */
-function ofFlow(state: SentenceState, discourse: Discourse, at: number, frame: Frame): { readonly frame: Frame; readonly isSame: boolean } {
+function ofFlow(state: SentenceState, discourse: Discourse, at: number, frame: Frame | null): { readonly frame: Frame; readonly isSame: boolean } | null {
   const unit = state.units[at];
-  if (unit?.kind !== 'flow') return { frame, isSame: true };
+  if (unit?.kind !== 'flow') return null;
   const whole = readMention(state.units, at, unit, discourse);
   for (const used of whole.consumed) state.consumed.add(used);
   state.consumed.add(at);
-  const flow = unit.flow.flow === 'balance' ? frame.flow : unit.flow.flow;
-  const host = whole.host ?? frame.host;
+  const flow = unit.flow.flow === 'balance' && frame !== null ? frame.flow : unit.flow.flow;
+  const host = whole.host ?? frame?.host ?? discourse.home;
   const nominative = state.nominativeAt > state.mentionAt ? state.units[state.nominativeAt] : undefined;
   const subject = nominative?.kind === 'place' && nominative.place.code !== host ? nominative.place.code : null;
-  const partner = subject ?? (frame.host === host ? frame.partner : frame.host);
-  const isSame = flow === frame.flow && host === frame.host && partner === frame.partner;
-  return { frame: { ...frame, flow, host, partner, product: whole.product ?? frame.product }, isSame };
+  const carried = frame?.host === host ? frame.partner : (frame?.host ?? null);
+  const partner = subject ?? carried;
+  const isSame = flow === frame?.flow && host === frame.host && partner === frame.partner;
+  return { frame: { flow, sign: 0, isDead: false, host, partner, product: whole.product ?? frame?.product ?? null }, isSame };
 }

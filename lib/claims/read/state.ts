@@ -2,7 +2,7 @@ import type { Decimal } from '@/lib/domain/decimal';
 import type { ClaimStatus, Hedge } from '@/lib/domain/claim';
 import type { Measure } from '@/lib/domain/record';
 import type { OtherCurrency, Span, StatedPeriod } from './read-claim';
-import type { Unit } from './unit';
+import type { PeriodUnit, Unit } from './unit';
 
 /** What is measured and between whom, as the text stands at it. */
 export interface Frame {
@@ -59,6 +59,8 @@ export interface Draft {
 export interface PendingChange {
   readonly index: number;
   readonly draft: Draft;
+  /** True when the text gives it a period of its own. */
+  readonly isDated: boolean;
 }
 
 /** What a reader knows inside one sentence. */
@@ -88,5 +90,9 @@ export interface SentenceState {
   noiseAt: number;
   /** A place with a preposition that stands before what it belongs to: "With China, …". */
   topic: string | null;
+  /** The sides as the last flow phrase told them, without the partners of lists. */
+  told: { readonly host: string | null; readonly partner: string | null } | null;
   start: number;
+  /** Periods told in the order of the amounts, by the index of the amount. */
+  readonly respective: ReadonlyMap<number, PeriodUnit>;
 }

@@ -32,9 +32,8 @@ export const FLOW_WORDS = lexicon<FlowWord>([
   ...all(word('turnover', 'verb'), 'traded'),
   ...all(word('balance', 'noun', -1), 'trade deficit|trade gap|trade shortfall|trade loss|deficit in trade|trade imbalance|deficit|negative trade balance|negative balance|passive balance|passive trade balance|adverse balance|unfavourable balance|unfavorable balance|adverse trade balance|negative foreign trade balance|deficit in goods|goods deficit|balance of trade deficit|trade balance deficit|negative balance of trade|foreign trade deficit|goods trade deficit|goods - trade deficit|goods trade gap|in the red|trade balance gap|trade deficits|deficits|merchandise trade gap|merchandise gap'),
   ...all(word('balance', 'noun', 1), 'trade surplus|surplus in trade|surplus|positive trade balance|positive balance|favourable balance|favorable balance|active balance|active trade balance|positive foreign trade balance|favourable trade balance|favorable trade balance|balance of trade surplus|trade balance surplus|positive balance of trade|foreign trade surplus|goods trade surplus|in the black|surpluses|trade surpluses'),
-  ...all(word('balance'), 'trade balance|balance of trade|foreign trade balance|foreign trade balance of goods|balance of foreign trade|commercial balance|net exports|balance of bilateral trade|balance of payments in trade'),
+  ...all(word('balance'), 'trade balance|balance of trade|foreign trade balance|foreign trade balance of goods|balance of foreign trade|commercial balance|net exports|balance of bilateral trade|balance of payments in trade|balance'),
   ...all(word('balance', 'weak', -1), 'gap|shortfall|loss|imbalance'),
-  ...all(word('balance', 'weak'), 'balance'),
 ]);
 
 /** Nouns after which "trade", "export" and "import" only qualify: "trade minister", "export credit". */

@@ -67,7 +67,8 @@ function nameAt(tokens: readonly Token[], index: number, first: Token): Made | n
     return { unit: { kind: 'flow', ...placed(tokens, index, flow.length), flow: flow.value }, length: flow.length };
   }
   const reference = REFERENCES.at(tokens, index);
-  if (reference === null || (first.text === 'US' && reference.value === 'speaker')) return null;
+  const inside = first.lower === 'the' ? placeAt(tokens, index + 1) : null;
+  if (reference === null || (inside !== null && inside.length >= reference.length - 1) || (first.text === 'US' && reference.value === 'speaker')) return null;
   const owner = possessive(tokens, index + reference.length);
   const length = reference.length + owner;
   return { unit: { kind: 'reference', ...placed(tokens, index, length), reference: reference.value, isPossessive: owner > 0 || /^(?:its|our|her|their)$/.test(first.lower) }, length };
