@@ -27,6 +27,7 @@ export function applyMention(mention: Mention, state: SentenceState, discourse: 
     isDead: mention.isSubnational || isSubnational(sides) || (discourse.frame?.isDead === true && mention.host === null && mention.partners.length === 0 && isSubnational(discourse.frame)),
   };
   state.told = sides;
+  state.isBare = mention.host === null && mention.partners.length === 0 && subject === null && state.topic === null && !mention.isWorld && !mention.isMutual;
   rememberPair(sides, discourse);
 }
 

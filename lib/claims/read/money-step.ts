@@ -28,10 +28,11 @@ export function readMoney(state: SentenceState, discourse: Discourse, index: num
   if (isUnderNoise(state, index)) return markDead(discourse, end);
   if (state.mentionAt < 0 && isOpening(state, index)) lookAhead(state, discourse, end);
   const whole = totalFrame(state, discourse, index);
-  const frame = whole ?? frameAt(state, discourse, end);
+  const frame = whole ?? sizedFrame(state, discourse, unit) ?? frameAt(state, discourse, end);
   if (unit.money.currency !== null) discourse.currency = unit.money.currency;
   if (frame === null || frame.isDead) return end;
   if (whole === null) discourse.frame = frame;
+  if (whole === null && state.isBare && frame.partner === 'WLD') state.told = frame;
   const figure = { start: unit.start, end: unit.end };
   const role = roleOf(units, index, end);
   const scale = unit.money.scale ?? sharedScale(units, index) ?? '1';
@@ -83,6 +84,23 @@ function lookAhead(state: SentenceState, discourse: Discourse, end: number): voi
       return;
     }
   }
+}
+
+/**
+ * A bare "imports were …" after a report on the whole trade of a country and a detail on one
+ * partner belongs to the one whose other flow is of like size. `null` where the text decides.
+ */
+function sizedFrame(state: SentenceState, discourse: Discourse, unit: MoneyUnit): Frame | null {
+  const { frame, drafts } = discourse;
+  if (frame === null || !state.isBare || frame.partner === 'WLD' || state.nominativeAt > state.mentionAt || state.lastAt >= 0) return null;
+  const other = frame.flow === 'exports' ? 'imports' : frame.flow === 'imports' ? 'exports' : null;
+  const sizes = drafts.filter((draft) => draft.reporter === frame.host && draft.flow === other && draft.value !== null && draft.currency === unit.money.currency);
+  const sizeOf = (partner: string | null) => sizes.findLast((draft) => draft.partner === partner);
+  const [whole, part] = [sizeOf('WLD'), sizeOf(frame.partner)];
+  if (whole === undefined || part === undefined) return null;
+  const own = Number(unit.money.value) * Number(unit.money.scale ?? '1');
+  const distance = (draft: Draft) => Math.abs(Math.log(own / (Number(draft.value) * Number(draft.scale))));
+  return distance(whole) < distance(part) ? { ...frame, partner: 'WLD' } : null;
 }
 
 /**

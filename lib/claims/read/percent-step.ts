@@ -82,15 +82,23 @@ function isShareAt(state: SentenceState, index: number, unit: PercentUnit): bool
   const next = wordOf(units[index + 1]);
   if (next === 'of' || next === 'share' || next === 'portion') return true;
   if (isBracketed(units, index)) return changeSign({ ...state, direction: null }, index, unit) === null && !followsIncrement(units, index);
+  if (isOwnedShare(state, index)) return true;
   for (let at = index - 1; at > index - 14 && at >= 0; at -= 1) {
     const word = units[at];
     if (word?.kind === 'money' || word?.kind === 'percent' || isStop(word)) {
-      return word?.kind === 'word' && word.lower === ',' && wordOf(units[at + 1]) === 'or' ? followsLevel(units, at) && !changeWordNear(units, index) : false;
+      return word?.kind === 'word' && word.lower === ',' && wordOf(units[at + 1]) === 'or' ? followsLevel(units, at) && state.lastAt >= at - 6 && !changeWordNear(units, index) : false;
     }
     if (word?.kind === 'word' && word.change !== null) return false;
     if (word?.kind === 'word' && word.isShare && word.lower !== 'or') return true;
   }
   return false;
+}
+
+/** "the European Union's is 15 percent", after a share was told. */
+function isOwnedShare({ units }: SentenceState, index: number): boolean {
+  const owner = units[index - 2];
+  const isOwned = owner?.kind === 'place' && owner.isPossessive && ['is', 'was', 'stood'].includes(wordOf(units[index - 1]) ?? '');
+  return isOwned && units.slice(0, index - 2).some((unit) => unit.kind === 'word' && ['share', 'part', 'portion', 'proportion'].includes(unit.lower));
 }
 
 function isBracketed(units: readonly Unit[], index: number): boolean {

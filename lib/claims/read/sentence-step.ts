@@ -75,6 +75,7 @@ function newState(units: readonly Unit[]): SentenceState {
     noiseAt: -1,
     topic: null,
     told: null,
+    isBare: false,
     respective: respectivePeriods(units),
     start: datelineEnd(units),
   };
@@ -172,6 +173,7 @@ function readPeriod(state: SentenceState, discourse: Discourse, index: number, u
     return;
   }
   if (isAttributive(state.units, index)) return;
+  if (wordOf(state.units[index + 1]) === "'s" && state.units[index + 2]?.kind === 'money') return;
   if (unit.spec.shape.kind === 'same' && unit.spec.anchor === null && state.period !== null) return;
   const period = resolved(unit, discourse, { isComparison: false, isForward });
   if (period === null) return;
@@ -235,10 +237,10 @@ function isChain(units: readonly Unit[], from: number, to: number): boolean {
 
 /** "With China, …", "those from the EU": the partner of what follows, of what was being measured. */
 function topicAt(state: SentenceState, discourse: Discourse, { index, main }: PlaceStep, code: string, before: string): void {
+  if (before === 'for') return;
   state.topic = code;
   const frame = restored(state, discourse, main);
   if (frame === null || frame.host === code) return;
-  if (before === 'for') return;
   const isOrigin = before === 'from' && frame.flow === 'exports';
   if (isOrigin && code.endsWith('-SUB')) {
     discourse.frame = { ...frame, isDead: true };

@@ -93,6 +93,8 @@ export interface SentenceState {
   /** The sides as the last flow phrase told them, without the partners of lists. */
   told: { readonly host: string | null; readonly partner: string | null } | null;
   start: number;
+  /** True when the last flow phrase names no place at all. */
+  isBare: boolean;
   /** Periods told in the order of the amounts, by the index of the amount. */
   readonly respective: ReadonlyMap<number, PeriodUnit>;
 }
