@@ -1,5 +1,5 @@
 import { isBasePeriod } from './base-period';
-import { governorAfter } from './figure-role';
+import { governorAfter, roleOf } from './figure-role';
 import { shiftMonths, parts, months } from './calendar';
 import type { StatedPeriod } from './read-claim';
 import { resolvePeriod } from './resolve-period';
@@ -13,10 +13,10 @@ const INTO_PERIOD = new Set('in for over during of the at throughout by on from 
 export function periodAfter(units: readonly Unit[], end: number): PeriodUnit | null {
   const governor = governorAfter(units, end);
   let at = governor?.kind === 'flow' ? governor.at + 1 : end;
-  for (let step = 0; step < 10; step += 1) {
+  for (let step = 0; step < 16; step += 1) {
     const unit = units[at];
     if (unit === undefined) return null;
-    if (unit.kind === 'period') return isBasePeriod(units, at) ? null : unit;
+    if (unit.kind === 'period') return isBasePeriod(units, at) ? null : preciseAt(units, at, unit);
     if (unit.kind === 'place' || unit.kind === 'reference') {
       at += 1;
       continue;
@@ -32,6 +32,13 @@ export function periodAfter(units: readonly Unit[], end: number): PeriodUnit | n
   return null;
 }
 
+/** "the first five months (March 21-August 22)": the dates in brackets say it more exactly. */
+function preciseAt(units: readonly Unit[], at: number, unit: PeriodUnit): PeriodUnit {
+  const inner = units[at + 2];
+  const isDated = inner?.kind === 'period' && (inner.spec.shape.kind === 'days' || inner.spec.shape.kind === 'months');
+  return isDated && wordOf(units[at + 1]) === '(' ? inner : unit;
+}
+
 function beginsPeriod(units: readonly Unit[], index: number): boolean {
   return units[index]?.kind === 'period' || (units[index + 1]?.kind === 'period' && DETERMINERS.has(wordOf(units[index]) ?? ''));
 }
@@ -42,11 +49,11 @@ export function sharedPeriodAfter(units: readonly Unit[], end: number): PeriodUn
   for (let at = end; at < Math.min(units.length, end + 40); at += 1) {
     const unit = units[at];
     if (isClauseEnd(unit)) return null;
-    if (unit?.kind === 'word' && unit.isComparison) isCompared = true;
+    if (unit?.kind === 'money') isCompared = roleOf(units, at, at + 1) === 'comparison';
     if (unit?.kind !== 'period') continue;
     if (unit.spec.shape.kind === 'undated') return null;
     if (!isCompared && !isBasePeriod(units, at)) return unit;
-    isCompared = false;
+    if (isCompared) isCompared = false;
   }
   return null;
 }

@@ -48,6 +48,7 @@ export function roleOf(units: readonly Unit[], index: number, end: number): Figu
   if (governor?.kind === 'word') {
     if (governor.isComparison || comparesLevels(units, at) || (governor.lower === 'on' && units[at - 1]?.kind === 'percent')) return 'comparison';
     if (governor.lower === 'by' && wordOf(units[at - 1]) !== 'followed' && !followsRole(units, at)) return 'increment';
+    if (governor.lower === 'or' && units[at - 1]?.kind === 'percent') return 'increment';
     if (isIncrement(units, at, index)) return 'increment';
   }
   return isMoreOrLess(units, end) ? 'increment' : 'level';
@@ -84,6 +85,14 @@ function isMoreOrLess(units: readonly Unit[], end: number): boolean {
 /** What stands right of an amount and governs it. */
 export type RightGovernor = { readonly kind: 'flow' | 'noise'; readonly at: number } | null;
 
+/** "$5m for imports", "$209m accounted for exports", "earned $3bn from exports": a bare flow word follows. */
+function leadsToFlow(units: readonly Unit[], at: number): boolean {
+  if (!['for', 'from', 'accounted for', 'fell on', 'on', 'through', 'via', 'came from', 'fell'].includes(wordOf(units[at]) ?? '')) return false;
+  const skip = ['the', 'on', 'total', 'its', 'goods'].includes(wordOf(units[at + 1]) ?? '') ? 2 : 1;
+  const next = units[at + skip];
+  return next?.kind === 'flow' && next.flow.form === 'noun' && next.flow.flow !== 'balance';
+}
+
 /** "were exported", "have been imported": the auxiliary before a verb of trade. */
 function isPassive(units: readonly Unit[], at: number): boolean {
   if (!['was', 'were', 'been', 'has', 'have', 'had', 'being'].includes(wordOf(units[at]) ?? '')) return false;
@@ -108,6 +117,7 @@ export function governorAfter(units: readonly Unit[], end: number): RightGoverno
     if (unit.kind === 'place' && at === end && unit.place.form === 'demonym') continue;
     if (unit.kind !== 'word') return null;
     if (unit.isNoise) return { kind: 'noise', at };
+    if (at <= end + 1 && leadsToFlow(units, at)) continue;
     const isLink = unit.lower === 'of' || unit.lower === 'in' || unit.lower === 'worth' || unit.lower === 'worth of' || DETERMINERS.has(unit.lower);
     if (!isLink && (!isDescriptive(unit) || PREPOSITIONS.has(unit.lower) || unit.change !== null || unit.hedge !== null)) return null;
   }

@@ -63,7 +63,7 @@ export function readMention(units: readonly Unit[], at: number, unit: FlowUnit, 
 }
 
 function productName(words: readonly string[]): string | null {
-  const text = words.join(' ').replaceAll(' - ', '-').trim();
+  const text = words.join(' ').replace(/["“”]/g, '').replaceAll(' - ', '-').trim();
   return text === '' ? null : text;
 }
 
@@ -86,6 +86,7 @@ function readLeft(units: readonly Unit[], at: number, unit: FlowUnit, discourse:
       left.from = index;
       continue;
     }
+    if (wordOf(before) === 'and' && units[index - 1]?.kind === 'place') break;
     if (before.kind === 'percent' || before.kind === 'money' || before.kind === 'flow' || !readLeftWord(before, left)) break;
     left.from = index;
   }

@@ -145,7 +145,7 @@ function partnerAfter(state: SentenceState, discourse: Discourse, frame: Frame, 
     const word = wordOf(unit);
     if (word !== null && wanted.includes(word)) {
       const phrase = placesAfter(units, at + 1, discourse);
-      if (phrase === null || phrase.isPair || units[phrase.to]?.kind === 'money' || units[phrase.to + 1]?.kind === 'money') return null;
+      if (phrase === null || phrase.isPair || hasOwnAmount(units, phrase.to)) return null;
       for (let used = phrase.from; used < phrase.to; used += 1) state.consumed.add(used);
       return phrase.codes.join('+');
     }
@@ -154,10 +154,16 @@ function partnerAfter(state: SentenceState, discourse: Discourse, frame: Frame, 
       state.consumed.add(at + 1);
       return owner.place.code;
     }
-    const isPassed = unit?.kind === 'period' || ['worth', 'of', 'goods', 'in', 'total', 'last', 'products', 'were', 'was', 'exported', 'shipped', 'sold', 'imported', 'went'].includes(word ?? '') || (unit?.kind === 'word' && unit.type === 'word' && isDescriptive(unit) && unit.change === null) || (unit?.kind === 'flow' && unit.flow.flow === frame.flow);
+    const isPassed = unit?.kind === 'period' || ['-', "'", 'worth', 'of', 'goods', 'in', 'total', 'last', 'products', 'were', 'was', 'exported', 'shipped', 'sold', 'imported', 'went'].includes(word ?? '') || (unit?.kind === 'word' && unit.type === 'word' && isDescriptive(unit) && unit.change === null) || (unit?.kind === 'flow' && unit.flow.flow === frame.flow);
     if (!isPassed) return null;
   }
   return null;
+}
+
+/** "to China ($3bn)", "with Japan at $2bn": a place that has its own amount after it. */
+function hasOwnAmount(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.kind === 'money') return true;
+  return ['(', 'with', 'at', ':', 'of'].includes(wordOf(units[at]) ?? '') && units[at + 1]?.kind === 'money';
 }
 
 /** A second amount in brackets or after "or", when it is in another currency. */

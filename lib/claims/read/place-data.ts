@@ -178,8 +178,6 @@ export const OFFICES: Readonly<Record<string, string>> = {
   RWA: 'NISR',
   GHA: 'GSS',
   ISR: 'Central Bureau of Statistics of Israel',
-  POL: 'GUS',
-  HUN: 'KSH',
   UZB: 'State Statistics Committee of Uzbekistan',
   USA: 'Commerce Department|Census Bureau|USTR',
   IDN: 'BPS|Statistics Indonesia',

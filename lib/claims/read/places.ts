@@ -25,6 +25,8 @@ export type PlaceForm =
 export interface NamedPlace {
   readonly code: string;
   readonly form: PlaceForm;
+  /** True for initials, which count in capitals alone: "ECO", "ONS". */
+  readonly isAbbreviation?: boolean;
 }
 
 // Names of waters, papers and makers that hold a country's name without meaning it.
@@ -34,7 +36,9 @@ const NOT_PLACES =
 type Entry = readonly [string, NamedPlace];
 
 function entries(table: Readonly<Record<string, string>>, form: PlaceForm): readonly Entry[] {
-  return Object.entries(table).flatMap(([code, names]) => all({ code, form }, names));
+  return Object.entries(table).flatMap(([code, names]) =>
+    names.split('|').map((name) => [name, { code, form, isAbbreviation: /^[A-Z]{2,6}$/.test(name) }] as const),
+  );
 }
 
 function alpha3(alpha2: string): string | undefined {
@@ -119,11 +123,8 @@ export function placeAt(
   if (!isCapital && token.lower !== 'non') return null;
   if (/^(?:dollars?|\$)$/.test(tokens[index + found.length]?.lower ?? '')) return null;
   if (token.lower === 'us' && token.text !== 'US' && token.text !== 'U.S.') return null;
-  return /^[A-Z][a-z]/.test(token.text) && isAbbreviation(token.lower) ? null : found;
-}
-
-function isAbbreviation(lower: string): boolean {
-  return ['eco', 'au', 'rf', 'abs', 'sbp', 'dane', 'gus', 'gss', 'ons', 'sars', 'ura'].includes(lower);
+  const isWord = found.length === 1 && /^[A-Z][a-z]/.test(token.text);
+  return isWord && (found.value.isAbbreviation ?? false) ? null : found;
 }
 
 /** ISO 4217 code of the money of a country by alpha-3, or `null`. The euro for the European Union. */

@@ -115,14 +115,21 @@ function step(state: SentenceState, discourse: Discourse, index: number, unit: U
 
 function readFlow(state: SentenceState, discourse: Discourse, index: number, unit: FlowUnit): void {
   if (index <= state.mentionAt || state.consumed.has(index)) return;
+  if (unit.lower === 'turnover' && isRoleAt(state)) return;
   if (unit.flow.form === 'role' && isAppositive(state.units, index)) return;
   if (unit.flow.form === 'weak' && !isStrong(state, discourse, index, unit)) return;
   const mention = readMention(state.units, index, unit, discourse);
-  if (unit.flow.form === 'verb' && unit.flow.flow === 'imports' && buysFromHost(state, discourse, index, mention.partners)) return;
+  if (unit.flow.form === 'verb' && unit.flow.flow === 'imports' && unit.lower !== 'imported' && buysFromHost(state, discourse, index, mention.partners)) return;
   flushPending(state, discourse);
   applyMention(mention, state, discourse);
   if (state.last !== null && state.lastAt < index) state.last = null;
   state.topic = null;
+}
+
+/** "the largest export market with turnover of …": the word only says "value" there. */
+function isRoleAt(state: SentenceState): boolean {
+  const unit = state.units[state.mentionAt];
+  return unit?.kind === 'flow' && unit.flow.form === 'role' && unit.flow.flow !== 'turnover' && state.lastAt < state.mentionAt;
 }
 
 /** "with ASEAN, its largest partner,": says more of the place before, and measures nothing. */
@@ -153,6 +160,7 @@ function buysFromHost(state: SentenceState, discourse: Discourse, index: number,
   if (frame?.flow !== 'exports' || partners.length > 0) return false;
   const buyer = state.nominativeAt >= 0 ? state.units[state.nominativeAt] : undefined;
   if (buyer?.kind !== 'place' || buyer.place.code === frame.host || index - state.nominativeAt > 6) return false;
+  if (prepositionBefore(state.units, state.nominativeAt) !== null) return false;
   const names = state.units.slice(index + 1, index + 14);
   if (names.some((unit, at) => wordOf(unit) === 'from' && placesAfter(names, at + 1, discourse) !== null)) return false;
   state.mentionAt = index;

@@ -23,6 +23,7 @@ export function prepositionBefore(units: readonly Unit[], index: number): string
   return null;
 }
 
+const FUNCTION_WORDS = set('as because if since so than then there here not no nor or per how why');
 const GOVERNING = set('with to from for into between in at of by on among');
 const NEIGHBOURLY = /^(?:neighbou?ring|fellow|western|eastern|southern|northern|mainland|regional|partner|member|countries|and|as|like)$/;
 
@@ -43,7 +44,7 @@ export function isDescriptive(unit: Unit | undefined): boolean {
   if (unit?.kind !== 'word' || unit.type === 'number') return false;
   if (unit.type === 'sign') return unit.lower === '-' || unit.lower === '"' || unit.lower === '“' || unit.lower === '”';
   if (PREPOSITIONS.has(unit.lower) || CLAUSE_WORDS.has(unit.lower) || VERBS.has(unit.lower)) return false;
-  return unit.cue === null && !unit.isComparison;
+  return unit.cue === null && !unit.isComparison && !FUNCTION_WORDS.has(unit.lower);
 }
 
 /** True for a verb or auxiliary the grammar knows. */
