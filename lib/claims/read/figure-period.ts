@@ -7,7 +7,7 @@ import type { Discourse, SentenceState } from './state';
 import type { PeriodUnit, Unit } from './unit';
 import { DETERMINERS, isClauseEnd, wordOf } from './unit-words';
 
-const INTO_PERIOD = new Set('in for over during of the at throughout by on from worth value total annually was both just as and is being'.split(' '));
+const INTO_PERIOD = new Set('recorded registered posted seen reported achieved realised in for over during of the at throughout by on from worth value total annually was both just as and is being'.split(' '));
 
 /** The period told right after a figure, before anything else is told; `null` for none. */
 export function periodAfter(units: readonly Unit[], end: number): PeriodUnit | null {

@@ -43,6 +43,7 @@ function comparesLevels(units: readonly Unit[], at: number): boolean {
 /** The part an amount plays by the words around it. */
 export function roleOf(units: readonly Unit[], index: number, end: number): FigureRole {
   if (isOfBasePeriod(units, index)) return 'comparison';
+  if (isBracketedChange(units, index)) return 'increment';
   const at = governorBefore(units, index);
   const governor = units[at];
   if (governor?.kind === 'word') {
@@ -122,6 +123,14 @@ export function governorAfter(units: readonly Unit[], end: number): RightGoverno
     if (!isLink && (!isDescriptive(unit) || PREPOSITIONS.has(unit.lower) || unit.change !== null || unit.hedge !== null)) return null;
   }
   return null;
+}
+
+/** "33.5 percent ($111.2 million)", "a 27.9 percent increase ($25.3 billion)": the change in money. */
+function isBracketedChange(units: readonly Unit[], index: number): boolean {
+  const open = [1, 2, 3].find((back) => wordOf(units[index - back]) === '(');
+  if (open === undefined) return false;
+  const opener = units[index - open - 1];
+  return opener?.kind === 'percent' || (isChangeNoun(opener) && units[index - open - 2]?.kind === 'percent');
 }
 
 /** "than in August 2021 ($451 million)", "below February's $43.8 billion": the amount of the period compared with. */

@@ -27,7 +27,7 @@ export interface Mention {
 
 const WORLD = new Set('foreign external global worldwide world overall total international overseas entire whole all aggregate gross'.split(' '));
 const MUTUAL = new Set('bilateral mutual two-way way two-sided sided reciprocal two their joint'.split(' '));
-const PLAIN = new Set('goods merchandise annual volume value trade commodity commercial yearly monthly net direct combined products product good services and in own cumulative quarterly actual main major largest biggest top five ten three key leading principal visible nominal record average current growing existing - regional'.split(' '));
+const PLAIN = new Set('formal informal official legal including recorded goods merchandise annual volume value trade commodity commercial yearly monthly net direct combined products product good services and in own cumulative quarterly actual main major largest biggest top five ten three key leading principal visible nominal record average current growing existing - regional'.split(' '));
 
 interface Left {
   host: string | null;
@@ -63,6 +63,7 @@ export function readMention(units: readonly Unit[], at: number, unit: FlowUnit, 
 }
 
 function productName(words: readonly string[]): string | null {
+  if (words.every((word) => SKIPPED.has(word) || PLAIN.has(word) || /(?:[^h]ing|ed)$/.test(word))) return null;
   const text = words.join(' ').replace(/["“”]/g, '').replaceAll(' - ', '-').trim();
   return text === '' ? null : text;
 }
@@ -171,6 +172,7 @@ function readRight(units: readonly Unit[], at: number, unit: FlowUnit, discourse
   const right: Right = { host: null, partners: [], isWorld: false, isSubnational: false, favour: null, product: null, consumed: [] };
   let index = at + 1;
   if (unit.flow.form === 'verb') index = directObject(units, index, right, discourse);
+  if (unit.flow.form === 'verb') index = objectNamed(units, index, right);
   for (let step = 0; step < 8; step += 1) {
     const next = units[index];
     if (next === undefined) break;
@@ -196,6 +198,22 @@ function directObject(units: readonly Unit[], index: number, right: Right, disco
   take(right, list);
   right.partners = list.codes;
   return list.to;
+}
+
+/** "exported steel worth …", "shipped 62,280 tons of wine worth …": what was traded, before its amount. */
+function objectNamed(units: readonly Unit[], index: number, right: Right): number {
+  let at = index;
+  while (at < index + 4 && (units[at]?.kind === 'word' || units[at]?.kind === 'money')) {
+    const word = wordOf(units[at]);
+    if (word === 'of') break;
+    const unit = units[at];
+    const isCount = (unit?.kind === 'word' && unit.type === 'number') || (unit?.kind === 'money' && unit.money.currency === null) || (word !== null && /^(?:tons|tonnes|kg|bottles|barrels|thousand|units|mln|mt|over|more than|about|around)$/.test(word));
+    if (!isCount) break;
+    at += 1;
+  }
+  if (wordOf(units[at]) === 'of' && at > index) at += 1;
+  const end = ofProduct(units, at, right);
+  return end ?? index;
 }
 
 function startsPlace(units: readonly Unit[], index: number): boolean {
@@ -249,7 +267,7 @@ function ofProduct(units: readonly Unit[], index: number, right: Right): number 
     const unit = units[at];
     if (unit?.kind !== 'word' || unit.type === 'number') break;
     const isJoin = unit.lower === 'and' || (unit.lower === '-' && words.length > 0);
-    if (!isJoin && (!isDescriptive(unit) || unit.change !== null || unit.hedge !== null)) break;
+    if (!isJoin && (!isDescriptive(unit) || unit.change !== null || unit.hedge !== null || ['worth', 'valued', 'alone', 'totalling'].includes(unit.lower))) break;
     words.push(unit.lower);
     at += 1;
   }
@@ -271,6 +289,10 @@ function assign(right: Right, phrase: PlacePhrase, flow: FlowWord, word: string,
   if (word === 'with' && phrase.to > phrase.from && isSelf(right, codes)) return phrase.to;
   const isRole = flow.form === 'role';
   const isHost = word === 'by' || word === 'of' || (flow.flow === 'exports' && word === 'from') || (flow.flow === 'imports' && (word === 'to' || word === 'into')) || (isRole && word !== 'with') || (flow.flow === 'balance' && word === 'for');
+  if (isHost && word === 'of' && units[phrase.to - 1]?.kind === 'place' && phrase.to - phrase.from === 1) {
+    right.host ??= first;
+    return ofProduct(units, phrase.to, right) ?? phrase.to;
+  }
   if (isHost) right.host ??= first;
   else right.partners = [first, ...rest];
   return phrase.to;

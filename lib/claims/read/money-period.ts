@@ -22,7 +22,7 @@ export function levelPeriod(setting: Setting, draft: Draft): StatedPeriod | null
   if (explicit !== null) {
     state.consumed.add(state.units.indexOf(explicit));
     const period = resolved(explicit, discourse, { isComparison: false, isForward });
-    if (!isForward && period !== null && !endsLater(period, discourse) && !(isShifted(explicit) && state.last !== null)) setWindow(explicit, period, state, discourse, index);
+    if (!isForward && period !== null && period.start <= discourse.date && !(isShifted(explicit) && state.last !== null)) setWindow(explicit, period, state, discourse, index);
     if (!isForward && period !== null && endsLater(period, discourse) && isBy(state, explicit)) draft.status = 'target';
     return isForward && period !== null && !endsLater(period, discourse) ? null : period;
   }

@@ -41,6 +41,7 @@ export function readMoney(state: SentenceState, discourse: Discourse, index: num
     return end;
   }
   const draft = newDraft(frame, null, figure, quoteSpan(state, index, end));
+  draft.product = productAfter(units, end) ?? frame.product;
   Object.assign(draft, { value: signed(unit.money.value, frame, state, index, end), scale, currency, otherCurrencies: others, hedge: hedgeAt(units, index) });
   complete(draft, { state, discourse, index, end, role });
   return end;
@@ -158,6 +159,25 @@ function partnerAfter(state: SentenceState, discourse: Discourse, frame: Frame, 
     if (!isPassed) return null;
   }
   return null;
+}
+
+/** "$20 million worth of chicken meat", "$33.6 billion of Australian coal": what the amount is of. */
+function productAfter(units: readonly Unit[], end: number): string | null {
+  let at = end;
+  if (['worth', "'", 'in'].includes(wordOf(units[at]) ?? '')) at += wordOf(units[at]) === "'" ? 2 : 1;
+  if (wordOf(units[at]) !== 'of' && !(wordOf(units[at - 1]) === 'worth' && wordOf(units[at]) === 'worth of')) return null;
+  at += 1;
+  const owner = units[at];
+  if (owner?.kind === 'place' && !owner.isPossessive) at += 1;
+  const words: string[] = [];
+  for (; at < end + 9; at += 1) {
+    const unit = units[at];
+    if (unit?.kind !== 'word' || unit.type === 'number' || !(isDescriptive(unit) || (unit.lower === 'and' && words.length > 0)) || unit.change !== null) break;
+    words.push(unit.lower);
+  }
+  const text = words.join(' ').replaceAll(' - ', '-').replace(/ and$/, '');
+  const isAnything = words.length === 0 || units[at]?.kind === 'flow' || words.every((word) => ['goods', 'products', 'commodities', 'merchandise', 'items', 'various', 'different', 'that', 'this', 'and', 'services', 'which', 'total', 'amount', 'them', 'it', 'all', '-', 'the', 'bilateral', 'two', 'way'].includes(word));
+  return isAnything ? null : text.replace(/^the /, '').replace(/ (?:goods|products)$/, '');
 }
 
 /** "to China ($3bn)", "with Japan at $2bn": a place that has its own amount after it. */

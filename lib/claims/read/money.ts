@@ -35,10 +35,22 @@ export function moneyAt(tokens: readonly Token[], index: number, home: string | 
   if (before !== null && after === null) cursor += repeatedUnit(tokens, cursor, before.currency, home);
   if (isParted && tokens[cursor]?.text === ')') cursor += 1;
   const currency = before?.currency ?? after?.currency ?? null;
+  if (currency === null && scale === null && !number.isBare) return sharedUnit(tokens, index, { value: number.value, end: cursor }, home);
   if (currency === null && (scale === null || number.isBare)) return null;
   if (number.isBare && scale === null) return null;
   const value = more === null || scale === null ? number.value : joined(number.value, scale.scale, more.units);
   return { value, scale: scale?.scale ?? null, currency, length: cursor - index };
+}
+
+/** "from 24 to 149 million euros", "1.6 and 11.6 million dollars": scale and currency told once, with the second. */
+function sharedUnit(tokens: readonly Token[], index: number, first: { readonly value: Decimal; readonly end: number }, home: string | null): PrintedMoney | null {
+  const join = tokens[first.end]?.lower ?? '';
+  const isYear = /^(?:19|20)\d\d$/.test(tokens[index]?.text ?? '');
+  if (isYear || !['to', 'and', '-', 'or'].includes(join) || tokens[first.end + 1]?.kind !== 'number') return null;
+  if (tokens[index]?.kind !== 'number' || ((join === 'and' || join === 'to') && !['from', 'between', 'to', 'was', 'were', 'of', 'by', 'exports', 'imports', 'amounted', 'at', 'reached', 'totalled', 'totaled', 'stood'].includes(tokens[index - 1]?.lower ?? ''))) return null;
+  const second = moneyAt(tokens, first.end + 1, home);
+  if (second === null || second.currency === null || second.scale === null) return null;
+  return { value: first.value, scale: second.scale, currency: second.currency, length: first.end - index };
 }
 
 /** `a billion`, `half a billion`: a number only where a scale word follows. */

@@ -97,3 +97,8 @@ export function scaleAt(
   const dot = next?.text === '.' && /^(mln|bln|trln|mn|bn|mlrd|cr)$/.test(token.lower) && /^[\p{Ll},;)]/u.test(tokens[index + hyphen + 2]?.text ?? '') ? 1 : 0;
   return { scale, length: hyphen + 1 + dot };
 }
+
+/** What a scale word stands for: a million for `mln`; `null` for any other word. */
+export function scaleOfWord(lower: string): Decimal | null {
+  return SCALE_OF.get(lower) ?? null;
+}

@@ -1,5 +1,5 @@
 import { difference, type Decimal } from '@/lib/domain/decimal';
-import { shiftMonths } from './calendar';
+import { parts, shiftMonths } from './calendar';
 import { newDraft, quoteSpan } from './drafts';
 import { isBasePeriod } from './base-period';
 import { periodAfter, resolved, sharedPeriodAfter } from './figure-period';
@@ -170,6 +170,7 @@ function readChange(state: SentenceState, discourse: Discourse, index: number, c
   const basis = basisOf(state, discourse, index);
   const { last } = state;
   const isNear = last !== null && state.lastAt > Math.max(state.mentionAt, state.nominativeAt, state.periodAt === state.lastAt ? -1 : state.periodAt);
+  if (isNear && basis === 'other') return;
   if (isNear && (basis === 'previous' ? last.changePreviousPct === null : last.changePct === null) && state.queue.length === 0) {
     put(last, basis, change.percent);
     last.period = periodByBase(state, discourse, index, last.period) ?? last.period;
@@ -244,18 +245,20 @@ function basisOf(state: SentenceState, discourse: Discourse, index: number): Bas
     if (wordOf(units[at - 1]) === 'between' && wordOf(units[at + 1]) === 'and') return 'other';
     if (!isBasePeriod(units, at)) continue;
     if (wordOf(units[at - 1]) === 'since') return 'other';
-    return remember(discourse, baseOf(state, discourse, at));
+    const base = baseOf(state, discourse, at);
+    return base === 'other' ? base : remember(discourse, base);
   }
   return discourse.basis;
 }
 
-function baseOf(state: SentenceState, discourse: Discourse, at: number): 'year' | 'previous' {
+function baseOf(state: SentenceState, discourse: Discourse, at: number): Basis {
   const unit = state.units[at];
   if (unit?.kind !== 'period') return 'year';
   if (unit.spec.shape.kind === 'before') return 'previous';
   const main = state.period ?? discourse.window;
   const base = resolved(unit, discourse, { isComparison: true, isForward: false });
   if (main === null || base === null) return 'year';
+  if (Math.abs(parts(main.end).year - parts(base.end).year) > 1) return 'other';
   const [month, quarter] = [shiftMonths(main, -1).start, shiftMonths(main, -3).start];
   return (main.freq === 'M' && base.start === month) || (main.freq === 'Q' && base.start === quarter) ? 'previous' : 'year';
 }

@@ -121,7 +121,8 @@ export function placeAt(
   const isCapital = token.text.slice(0, 1) !== token.text.slice(0, 1).toLowerCase();
   if (found.value.form === 'group') return isCapital || /[a-z]/.test(token.text) ? found : null;
   if (!isCapital && token.lower !== 'non') return null;
-  if (/^(?:dollars?|\$)$/.test(tokens[index + found.length]?.lower ?? '')) return null;
+  const after = tokens[index + found.length];
+  if (/^dollars?$/.test(after?.lower ?? '') || (after?.text === '$' && after.isGlued)) return null;
   if (token.lower === 'us' && token.text !== 'US' && token.text !== 'U.S.') return null;
   const isWord = found.length === 1 && /^[A-Z][a-z]/.test(token.text);
   return isWord && (found.value.isAbbreviation ?? false) ? null : found;

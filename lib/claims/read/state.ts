@@ -2,6 +2,7 @@ import type { Decimal } from '@/lib/domain/decimal';
 import type { ClaimStatus, Hedge } from '@/lib/domain/claim';
 import type { Measure } from '@/lib/domain/record';
 import type { OtherCurrency, Span, StatedPeriod } from './read-claim';
+import type { Table } from './table';
 import type { PeriodUnit, Unit } from './unit';
 
 /** What is measured and between whom, as the text stands at it. */
@@ -30,6 +31,8 @@ export interface Discourse {
   /** Whether the text compares with the year before or with the month or quarter before. */
   basis: 'year' | 'previous';
   readonly drafts: Draft[];
+  /** The table the text is in, if any. */
+  table: Table | null;
 }
 
 /** A claim in the making. */
