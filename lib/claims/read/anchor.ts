@@ -113,7 +113,7 @@ function middleLength(tokens: readonly Token[], index: number) {
 
 function anchorOf(word: string, isFiscal: boolean): Anchor {
   if (word === 'same' || word === 'that') return { kind: 'same', isFiscal };
-  if (BEFORE.has(word)) return { kind: 'shift', by: -1, isFiscal };
+  if (BEFORE.has(word)) return { kind: 'shift', by: -1, isFiscal, isWhole: true };
   const offset = word === 'last' || word === 'past' ? -1 : word === 'next' || word === 'coming' ? 1 : 0;
   return { kind: 'relative', offset, isFiscal };
 }
@@ -125,8 +125,8 @@ function yearPhrase(tokens: readonly Token[], index: number): FoundAnchor | null
   if (tokens[index]?.lower !== 'year') {
     return next === 'year' ? { anchor: { kind: 'relative', offset: 0, isFiscal: true }, length: 2 } : null;
   }
-  if (AGO.has(next)) return { anchor: { kind: 'shift', by: -1, isFiscal: false }, length: 2 };
-  if (next === '-' && tokens[index + 2]?.lower === 'ago') return { anchor: { kind: 'shift', by: -1, isFiscal: false }, length: 3 };
+  if (AGO.has(next)) return { anchor: { kind: 'shift', by: -1, isFiscal: false, isWhole: false }, length: 2 };
+  if (next === '-' && tokens[index + 2]?.lower === 'ago') return { anchor: { kind: 'shift', by: -1, isFiscal: false, isWhole: false }, length: 3 };
   if (wordsAt(tokens, index, 'year - on') || wordsAt(tokens, index, 'year on') || next === '-' || next === '/') return null;
   if (['to', 'ended', 'ending', 'end'].includes(next)) return null;
   return { anchor: { kind: 'same', isFiscal: false }, length: 1 };

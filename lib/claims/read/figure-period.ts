@@ -51,7 +51,7 @@ export function sharedPeriodAfter(units: readonly Unit[], end: number): PeriodUn
     if (isClauseEnd(unit)) return null;
     if (unit?.kind === 'money') isCompared = roleOf(units, at, at + 1) === 'comparison';
     if (unit?.kind !== 'period') continue;
-    if (unit.spec.shape.kind === 'undated') return null;
+    if (unit.spec.shape.kind === 'undated' || (isShifted(unit) && unit.spec.shape.kind !== 'that')) return null;
     if (!isCompared && !isBasePeriod(units, at)) return unit;
     if (isCompared) isCompared = false;
   }

@@ -48,15 +48,17 @@ export function roleOf(units: readonly Unit[], index: number, end: number): Figu
   const governor = units[at];
   if (governor?.kind === 'word') {
     if (governor.isComparison || comparesLevels(units, at) || (governor.lower === 'on' && units[at - 1]?.kind === 'percent')) return 'comparison';
-    if (governor.lower === 'by' && wordOf(units[at - 1]) !== 'followed' && !followsRole(units, at)) return 'increment';
+    if (governor.lower === 'by' && followsChange(units, at)) return 'increment';
     if (governor.lower === 'or' && units[at - 1]?.kind === 'percent') return 'increment';
     if (isIncrement(units, at, index)) return 'increment';
   }
   return isMoreOrLess(units, end) ? 'increment' : 'level';
 }
 
-function followsRole(units: readonly Unit[], at: number): boolean {
-  return ['led', 'trailed', 'headed'].includes(wordOf(units[at - 1]) ?? '');
+/** "rose by", "exceeded imports by", "up in total by": not "followed by", "offset by". */
+function followsChange(units: readonly Unit[], at: number): boolean {
+  if (['followed', 'offset', 'led', 'headed', 'trailed'].includes(wordOf(units[at - 1]) ?? '')) return false;
+  return units.slice(Math.max(0, at - 16), at).some((unit) => unit.kind === 'word' && (unit.change !== null || /^exceed|^outstrip|^surpass/.test(unit.lower)));
 }
 
 /** "up $5m", "an increase of $5m", "rose $5m". */
@@ -80,6 +82,7 @@ const AFTER_INCREMENT = new Set(['more', 'less', 'higher', 'lower', 'fewer', 'in
 
 function isMoreOrLess(units: readonly Unit[], end: number): boolean {
   const word = wordOf(units[end]);
+  if (word === 'or' && units[end + 1]?.kind === 'percent') return AFTER_INCREMENT.has(wordOf(units[end + 2]) ?? '');
   return word !== null && AFTER_INCREMENT.has(word);
 }
 
@@ -138,7 +141,8 @@ function isOfBasePeriod(units: readonly Unit[], index: number): boolean {
   const open = [1, 2].find((back) => wordOf(units[index - back]) === '(');
   if (open !== undefined) {
     const opener = units[index - open - 1];
-    if (opener?.kind === 'money' && wordOf(units[index + 1]) === ')') return true;
+    const holdsPeriod = [2, 3, 4].some((offset) => units[index + offset]?.kind === 'period') && units[index + 1]?.kind !== 'flow';
+    if ((opener?.kind === 'money' && wordOf(units[index + 1]) === ')') || (holdsPeriod && (opener?.kind === 'money' || opener?.kind === 'period'))) return true;
     return opener?.kind === 'period' && isBasePeriod(units, index - open - 1);
   }
   return periodOwner(units, index) !== null && ['below', 'above', 'under', 'over', 'than', 'from'].some((word) => (wordOf(units[index - 3]) ?? '').split(' ').includes(word));

@@ -48,7 +48,7 @@ function favouredSign(favour: string, host: string | null, sign: 1 | -1 | 0): 1 
 function subjectBefore(mention: Mention, state: SentenceState): readonly string[] {
   for (let index = mention.from - 1; index >= Math.max(0, mention.from - 25); index -= 1) {
     const unit = state.units[index];
-    if (isClauseEnd(unit)) return [];
+    if (isClauseEnd(unit) || wordOf(unit) === ':') return [];
     if (unit?.kind === 'money' && mention.from - index > 4) return [];
     if (unit?.kind !== 'place' || state.consumed.has(index) || unit.place.form === 'office') continue;
     if (prepositionBefore(state.units, index) !== null) continue;

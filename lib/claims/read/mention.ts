@@ -26,7 +26,7 @@ export interface Mention {
 }
 
 const WORLD = new Set('foreign external global worldwide world overall total international overseas entire whole all aggregate gross'.split(' '));
-const MUTUAL = new Set('bilateral mutual two-way way two-sided sided reciprocal two their joint'.split(' '));
+const MUTUAL = new Set('binational bilateral mutual two-way way two-sided sided reciprocal two their joint'.split(' '));
 const PLAIN = new Set('formal informal official legal including recorded goods merchandise annual volume value trade commodity commercial yearly monthly net direct combined products product good services and in own cumulative quarterly actual main major largest biggest top five ten three key leading principal visible nominal record average current growing existing - regional'.split(' '));
 
 interface Left {
@@ -234,7 +234,8 @@ function prepositional(units: readonly Unit[], index: number, flow: FlowWord, ri
   if (word === null || !['to', 'from', 'with', 'between', 'into', 'of', 'by', 'among', 'for', 'amongst', 'towards', 'toward', 'against', 'vis', 'over'].includes(word)) return null;
   const phrase = placesAfter(units, index + 1, discourse);
   if (word === 'of') return phrase === null || phrase.from > index + 4 ? ofProduct(units, index + 1, right) : assign(right, phrase, flow, 'of', units);
-  if (phrase === null) return worldAfter(units, index, right);
+  const world = worldAfter(units, index, right);
+  if (phrase === null || world !== null) return world;
   return assign(right, phrase, flow, word, units);
 }
 
@@ -247,9 +248,9 @@ function favoured(units: readonly Unit[], index: number, right: Right, discourse
 }
 
 function worldAfter(units: readonly Unit[], index: number, right: Right): number | null {
-  for (let at = index + 1; at < index + 5; at += 1) {
+  for (let at = index + 1; at < index + 6; at += 1) {
     const word = wordOf(units[at]);
-    if (word === 'world' || word === 'countries' || word === 'globe') {
+    if (word === 'world' || word === 'globe' || (/^(?:countries|states|nations|partners|markets|destinations|sources)$/.test(word ?? '') && units.slice(index, at).some((unit) => wordOf(unit) === 'all'))) {
       right.isWorld = true;
       right.partners = ['WLD'];
       return at + 1;
@@ -288,7 +289,13 @@ function assign(right: Right, phrase: PlacePhrase, flow: FlowWord, word: string,
   if (word === 'between' || word === 'among' || phrase.isPair) return between(right, phrase, codes);
   if (word === 'with' && phrase.to > phrase.from && isSelf(right, codes)) return phrase.to;
   const isRole = flow.form === 'role';
-  const isHost = word === 'by' || word === 'of' || (flow.flow === 'exports' && word === 'from') || (flow.flow === 'imports' && (word === 'to' || word === 'into')) || (isRole && word !== 'with') || (flow.flow === 'balance' && word === 'for');
+  const isEarned = flow.form === 'weak' && word === 'from';
+  const isHost = word === 'by' || word === 'of' || (flow.flow === 'exports' && word === 'from' && !isEarned) || (flow.flow === 'imports' && (word === 'to' || word === 'into')) || (isRole && word !== 'with') || (flow.flow === 'balance' && word === 'for');
+  const origin = units[phrase.from];
+  if (word === 'of' && flow.flow === 'imports' && origin?.kind === 'place' && origin.place.form === 'demonym') {
+    right.partners = codes;
+    return ofProduct(units, phrase.to, right) ?? phrase.to;
+  }
   if (isHost && word === 'of' && units[phrase.to - 1]?.kind === 'place' && phrase.to - phrase.from === 1) {
     right.host ??= first;
     return ofProduct(units, phrase.to, right) ?? phrase.to;

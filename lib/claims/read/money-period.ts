@@ -53,7 +53,13 @@ function isBy(state: SentenceState, unit: PeriodUnit): boolean {
 export function setWindow(unit: PeriodUnit, period: StatedPeriod, state: SentenceState, discourse: Discourse, at: number): void {
   state.period = period;
   state.periodAt = at;
-  if (!isShifted(unit)) discourse.window = period;
+  if (!isShifted(unit) && !isLookingBack(state, at, period, discourse)) discourse.window = period;
+}
+
+/** "In August last year they had been …": a look back does not move the text from where it is. */
+function isLookingBack(state: SentenceState, at: number, period: StatedPeriod, discourse: Discourse): boolean {
+  if (discourse.window === null || period.end >= discourse.window.start) return false;
+  return state.units.slice(Math.max(0, at - 12), at + 12).some((unit) => wordOf(unit) === 'had been' || wordOf(unit) === 'had');
 }
 
 /** The period of an earlier level: told after it, or before it as what is compared with, or a year before. */
@@ -67,6 +73,7 @@ export function comparisonPeriod(setting: Setting, draft: Draft): StatedPeriod |
     return period !== null && isYearOf(explicit) && main !== null ? sameWindowIn(period, main, draft, state) : period;
   }
   if (state.base !== null && state.baseAt > state.lastAt) return state.base;
+  if (state.last !== null && state.last.partner !== draft.partner && main !== null) return main;
   return periodBefore(main, discourse.basis);
 }
 

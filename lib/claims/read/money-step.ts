@@ -20,22 +20,23 @@ export function readMoney(state: SentenceState, discourse: Discourse, index: num
   const currency = unit.money.currency ?? (isQuantity(units, end) ? null : discourse.currency ?? currencyOf(null));
   if (currency === null) return end;
   const right = governorAfter(units, end);
-  if (right?.kind === 'noise') {
-    state.noiseAt = right.at;
+  if (right?.kind === 'noise' || isTaxed(units, index)) {
+    state.noiseAt = right?.at ?? index;
+    if (right?.kind === 'flow') state.consumed.add(right.at);
     return end;
   }
   if (right !== null && right.at > state.mentionAt) mentionAt(state, discourse, right.at);
   if (isUnderNoise(state, index)) return markDead(discourse, end);
   if (state.mentionAt < 0 && isOpening(state, index)) lookAhead(state, discourse, end);
   const whole = totalFrame(state, discourse, index);
-  const frame = whole ?? sizedFrame(state, discourse, unit) ?? frameAt(state, discourse, end);
+  const frame = whole ?? movedFrame(state, discourse, end) ?? sizedFrame(state, discourse, unit) ?? frameAt(state, discourse, end);
   if (unit.money.currency !== null) discourse.currency = unit.money.currency;
   if (frame === null || frame.isDead) return end;
   if (whole === null) discourse.frame = frame;
   if (whole === null && state.isBare && frame.partner === 'WLD') state.told = frame;
   const figure = { start: unit.start, end: unit.end };
   const role = roleOf(units, index, end);
-  const scale = unit.money.scale ?? sharedScale(units, index) ?? '1';
+  const scale = unit.money.scale ?? sharedScale(units, index) ?? siblingScale(units, index, unit) ?? '1';
   if (role === 'increment') {
     takeIncrement(state, unit.money.value, scale, index);
     return end;
@@ -45,6 +46,13 @@ export function readMoney(state: SentenceState, discourse: Discourse, index: num
   Object.assign(draft, { value: signed(unit.money.value, frame, state, index, end), scale, currency, otherCurrencies: others, hedge: hedgeAt(units, index) });
   complete(draft, { state, discourse, index, end, role });
   return end;
+}
+
+/** "tariffs on $50 billion of goods": the amount a duty covers. */
+function isTaxed(units: readonly Unit[], index: number): boolean {
+  const before = units.slice(Math.max(0, index - 7), index).map((unit) => wordOf(unit) ?? '');
+  const at = before.findLastIndex((word) => /^(?:tariffs?|duty|duties|levies|levy|tax|taxes|sanctions)$/.test(word));
+  return at !== -1 && before.slice(at).includes('on');
 }
 
 /** "$1.6 and $1.9 million", "from 18 to 31 million": the scale word told once for both. */
@@ -57,6 +65,14 @@ function sharedScale(units: readonly Unit[], index: number): Decimal | null {
     if (!['and', 'to', ',', '-', 'or'].includes(wordOf(next) ?? '')) return null;
   }
   return null;
+}
+
+/** "$14.01 billion in exports and $11.57 in imports": a scale word left out beside one that is told. */
+function siblingScale(units: readonly Unit[], index: number, unit: MoneyUnit): Decimal | null {
+  if (!/^\d{1,3}\.\d+$/.test(unit.money.value)) return null;
+  const near = [...units.slice(index + 1, index + 24), ...units.slice(Math.max(0, index - 24), index).reverse()];
+  const sibling = near.find((other) => other.kind === 'money' && other.money.scale !== null && other.money.currency === unit.money.currency);
+  return sibling?.kind === 'money' ? sibling.money.scale : null;
 }
 
 function markDead(discourse: Discourse, end: number): number {
@@ -121,6 +137,19 @@ function totalFrame(state: SentenceState, discourse: Discourse, index: number): 
   const sides = drafts.slice(-6).filter((draft) => draft.reporter === frame.host && draft.partner === frame.partner);
   const hasBoth = sides.some(({ flow }) => flow === 'exports') && sides.some(({ flow }) => flow === 'imports');
   return (isWhole || isSubject) && hasBoth ? { ...frame, flow: 'turnover', sign: 0 } : null;
+}
+
+/** "goods worth 5 went to Kazakhstan", "came from there": exports and imports told by the way they go. */
+function movedFrame(state: SentenceState, discourse: Discourse, end: number): Frame | null {
+  const { frame } = discourse;
+  const [verb, preposition] = [wordOf(state.units[end]) ?? '', wordOf(state.units[end + 1]) ?? ''];
+  const isOut = /^(?:went|goes|go|going)$/.test(verb) && preposition === 'to';
+  const isIn = /^(?:came|comes|come|coming|arrived)$/.test(verb) && preposition === 'from';
+  if (frame === null || (!isOut && !isIn)) return null;
+  const phrase = placesAfter(state.units, end + 2, discourse);
+  if (phrase === null || phrase.codes[0] === frame.host) return null;
+  for (let used = phrase.from; used < phrase.to; used += 1) state.consumed.add(used);
+  return { ...frame, flow: isOut ? 'exports' : 'imports', sign: 0, partner: phrase.codes.join('+') };
 }
 
 /** What the figure measures: the frame of the text, with the partner of a list or after the figure. */

@@ -82,7 +82,7 @@ function isShareAt(state: SentenceState, index: number, unit: PercentUnit): bool
   const next = wordOf(units[index + 1]);
   if (next === 'of' || next === 'share' || next === 'portion') return true;
   if (isBracketed(units, index)) return changeSign({ ...state, direction: null }, index, unit) === null && !followsIncrement(units, index);
-  if (isOwnedShare(state, index)) return true;
+  if (isOwnedShare(state, index) || goesOnSharing(state, index)) return true;
   for (let at = index - 1; at > index - 14 && at >= 0; at -= 1) {
     const word = units[at];
     if (word?.kind === 'money' || word?.kind === 'percent' || isStop(word)) {
@@ -92,6 +92,12 @@ function isShareAt(state: SentenceState, index: number, unit: PercentUnit): bool
     if (word?.kind === 'word' && word.isShare && word.lower !== 'or') return true;
   }
   return false;
+}
+
+/** "… 26 percent in its foreign trade, 38 percent in exports": the next of several shares. */
+function goesOnSharing({ units }: SentenceState, index: number): boolean {
+  if (wordOf(units[index + 1]) !== 'in' || units[index + 2]?.kind !== 'flow') return false;
+  return units.slice(Math.max(0, index - 24), index).some((unit) => unit.kind === 'word' && ['share', 'portion', 'proportion'].includes(unit.lower));
 }
 
 /** "the European Union's is 15 percent", after a share was told. */
@@ -146,6 +152,7 @@ function readShare(state: SentenceState, discourse: Discourse, index: number, un
   const shared = shareFrame(state, discourse, index);
   if (shared === null) return;
   const { last } = state;
+  discourse.frame ??= shared.frame;
   const isNear = last !== null && state.lastAt > Math.max(state.mentionAt, state.nominativeAt) && shared.isSame;
   if (isNear && last.sharePct === null) {
     last.sharePct = unit.percent;

@@ -6,7 +6,7 @@ export type Anchor =
   /** This year (0), last year (−1), next year (1), by the article's date. */
   | { readonly kind: 'relative'; readonly offset: number; readonly isFiscal: boolean }
   /** A number of years before the period the text is at. */
-  | { readonly kind: 'shift'; readonly by: number; readonly isFiscal: boolean }
+  | { readonly kind: 'shift'; readonly by: number; readonly isFiscal: boolean; /** "the previous year" and not "a year earlier". */ readonly isWhole: boolean }
   /** The year the text is at: "of the year", "that year". */
   | { readonly kind: 'same'; readonly isFiscal: boolean };
 

@@ -130,7 +130,7 @@ export const BLOCS: Readonly<Record<string, string>> = {
   RCEP: 'RCEP|Regional Comprehensive Economic Partnership',
   USMCA: 'USMCA|NAFTA',
   EFTA: 'EFTA',
-  V4: 'Visegrad Four|Visegrad Group|V4|Visegrad countries',
+  V4: 'Visegrad Four|Visegrad Group|V4|Visegrad countries|Visegrad states|Visegrad nations',
   CAS5: 'Central Asia|Central Asian|five Central Asian countries|Central Asian countries|Central Asian states|Central Asian republics',
   AFR: 'Africa|African|African countries|African continent',
   EUR: 'Europe|European|European countries',

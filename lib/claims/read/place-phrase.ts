@@ -57,13 +57,20 @@ function referred(reference: string, at: number, discourse: Discourse): PlacePhr
   if (reference === 'country') return countryReferred(frame) === null ? null : phrase([countryReferred(frame) ?? '']);
   if (reference === 'speaker') return discourse.speaker === null ? null : phrase([discourse.speaker]);
   if (reference === 'emirate') return phrase(['XX-SUB']);
-  return frame?.partner === null || frame === null ? null : phrase([frame.partner]);
+  return partnerReferred(discourse) === null ? null : phrase([partnerReferred(discourse) ?? '']);
 }
 
 /** "the two countries" before any pair is told: the two the text names most. */
 function namedMost(discourse: Discourse, phrase: (codes: readonly string[], isPair?: boolean) => PlacePhrase): PlacePhrase | null {
   const [first, second] = discourse.homes;
   return first === undefined || second === undefined ? null : phrase([first, second], true);
+}
+
+/** "its neighbour", "there": the partner told of, or the other of the pair. */
+function partnerReferred({ frame, pair, homes }: Discourse): string | null {
+  const partner = frame?.partner ?? null;
+  if (partner !== null && partner !== 'WLD') return partner;
+  return pair?.find((code) => code !== frame?.host) ?? homes[1] ?? null;
 }
 
 /** "with the country": the partner told of, unless that is no single country. */

@@ -43,16 +43,23 @@ export function resolvePeriod(spec: PeriodSpec, context: PeriodContext): StatedP
     case 'days':
     case 'firstDays':
       return daysOf(shape, anchor, context);
+    case 'firstMonths':
+      return anchor === null && monthsIn(context.window) === shape.n ? context.window : partOfYear(shape, anchor, context);
     case 'months':
     case 'quarter':
     case 'half':
-    case 'firstMonths':
       return partOfYear(shape, anchor, context);
   }
 }
 
+/** Whole months in a window; "the three months" after a window of three is that window. */
+function monthsIn(window: StatedPeriod | null): number | null {
+  return window === null ? null : Math.round((Date.parse(window.end) - Date.parse(window.start)) / 2_629_800_000);
+}
+
 function wholeYear(anchor: Anchor | null, context: PeriodContext): StatedPeriod | null {
   if (anchor === null) return null;
+  if (anchor.kind === 'shift' && anchor.isWhole && !context.isComparison && context.window !== null && !anchor.isFiscal) return calendarYear(parts(context.window.end).year + anchor.by);
   if (anchor.kind === 'shift') return context.window === null ? calendarYear(parts(context.date).year + anchor.by) : backFromWindow(anchor, context.window, context);
   if (anchor.kind === 'same') return context.window === null ? null : calendarYear(parts(context.window.end).year);
   const fiscal = fiscalOf(anchor, context);
@@ -172,6 +179,11 @@ function yearEnded(month: number, anchor: Anchor | null, context: PeriodContext)
   return months(freq, last - 11, last);
 }
 
+/** A month counts as over from its 25th day on, when first figures for it come out. */
+function reportedMonth(date: string): number {
+  return monthIndex(date) + (parts(date).date >= 25 ? 1 : 0);
+}
+
 /** The latest such month that was over at the article's date. */
 function latestMonth(month: number, context: PeriodContext): number {
   const now = monthIndex(context.date);
@@ -243,8 +255,8 @@ function startOf(shape: PartShape, anchor: Anchor | null, context: PeriodContext
     const endsLate = crosses && year * 12 + offset + length - 1 >= monthIndex(context.date);
     return endsLate ? year - 1 : year;
   }
-  const now = monthIndex(context.date);
-  const articleYear = Math.floor(now / 12);
+  const now = reportedMonth(context.date);
+  const articleYear = Math.floor(monthIndex(context.date) / 12);
   const latestYear = articleYear * 12 + offset + length - 1 < now ? articleYear : articleYear - 1;
   const windowYear = context.window === null ? null : parts(context.window.end).year;
   if (windowYear === null || context.window === null) return latestYear;

@@ -1,7 +1,7 @@
 import { applyMention, rememberPair } from './frame';
 import { isBasePeriod } from './base-period';
 import { resolved } from './figure-period';
-import { readMention } from './mention';
+import { readMention, type Mention } from './mention';
 import { readMoney } from './money-step';
 import { setWindow } from './money-period';
 import { respectivePeriods } from './respective';
@@ -17,6 +17,7 @@ export function readSentence(units: readonly Unit[], discourse: Discourse, main:
   const state = newState(units);
   const opening = main ?? discourse.frame;
   if (opening !== null && !units.some((unit) => unit.kind === 'flow')) discourse.frame = opening;
+  const before = discourse.frame;
   const outer: (Frame | null)[] = [];
   let first: Frame | null = null;
   let isMain = false;
@@ -27,15 +28,17 @@ export function readSentence(units: readonly Unit[], discourse: Discourse, main:
     if (unit === undefined) break;
     if (wordOf(unit) === '(') outer.push(discourse.frame);
     if (wordOf(unit) === ')') closeBracket(state, discourse, outer);
-    const before = discourse.drafts.length;
+    const count = discourse.drafts.length;
     index = step(state, discourse, index, unit, first ?? opening);
-    if (first === null && discourse.drafts.length > before) {
+    if (discourse.drafts.length > count) state.topic = null;
+    if (first === null && discourse.drafts.length > count) {
       first = discourse.frame;
       isMain = state.mentionAt >= 0 && state.nominativeAt <= state.mentionAt;
     }
-    if (wordOf(unit) === ';' && first !== null && discourse.frame !== null && !discourse.frame.isDead) discourse.frame = isMain ? first : (opening ?? first);
+    if (wordOf(unit) === ';' && first !== null && discourse.frame !== null && !discourse.frame.isDead) discourse.frame = isMain ? first : state.mentionAt >= 0 ? { ...first, partner: state.told?.partner ?? first.partner } : (opening ?? first);
   }
   flushPending(state, discourse);
+  if (discourse.frame !== null && state.told === null && before !== null && before.host === discourse.frame.host) discourse.frame = { ...discourse.frame, partner: before.partner };
   if (discourse.frame !== null && state.told !== null && state.told.host === discourse.frame.host) discourse.frame = { ...discourse.frame, partner: state.told.partner };
   return isMain || main === null ? (first ?? main) : main;
 }
@@ -116,10 +119,11 @@ function step(state: SentenceState, discourse: Discourse, index: number, unit: U
 function readFlow(state: SentenceState, discourse: Discourse, index: number, unit: FlowUnit): void {
   if (index <= state.mentionAt || state.consumed.has(index)) return;
   if (unit.lower === 'turnover' && isRoleAt(state)) return;
+  if (/^sen[dt]/.test(unit.lower) && ![1, 2, 3].some((offset) => state.units[index + offset]?.kind === 'money')) return;
   if (unit.flow.form === 'role' && isAppositive(state.units, index)) return;
   if (unit.flow.form === 'weak' && !isStrong(state, discourse, index, unit)) return;
   const mention = readMention(state.units, index, unit, discourse);
-  if (unit.flow.form === 'verb' && unit.flow.flow === 'imports' && unit.lower !== 'imported' && buysFromHost(state, discourse, index, mention.partners)) return;
+  if (isPurchase(unit) && buysFromHost(state, discourse, index, mention)) return;
   flushPending(state, discourse);
   applyMention(mention, state, discourse);
   if (state.last !== null && state.lastAt < index) state.last = null;
@@ -142,6 +146,11 @@ function isAppositive(units: readonly Unit[], index: number): boolean {
   return false;
 }
 
+/** "bought", "purchases": words of the buyer that a report on the seller's exports may use. */
+function isPurchase(unit: FlowUnit): boolean {
+  return unit.flow.flow === 'imports' && /^(?:bought|buys|buying|purchas|took in)/.test(unit.lower);
+}
+
 /** "gap", "loss", "sales", "exchanges" count beside a partner, or after their like. */
 function isStrong(state: SentenceState, discourse: Discourse, index: number, unit: FlowUnit): boolean {
   if (unit.flow.flow === 'balance' && discourse.frame?.flow === 'balance') return true;
@@ -149,15 +158,21 @@ function isStrong(state: SentenceState, discourse: Discourse, index: number, uni
   const left = state.units[index - 1];
   if (unit.flow.flow === 'balance' && next === 'in' && ['goods', 'trade'].includes(wordOf(state.units[index + 2]) ?? '')) return true;
   if (unit.flow.flow === 'balance' && wordOf(left) === 'trade') return true;
-  const wanted = unit.flow.flow === 'exports' ? ['to'] : ['with', 'between'];
+  const wanted = unit.flow.flow !== 'exports' ? ['with', 'between'] : /^(?:earn|receipt)/.test(unit.lower) ? ['from'] : ['to'];
   if (wanted.includes(next ?? '')) return placesAfter(state.units, index + 2, discourse) !== null;
   return unit.flow.flow === 'turnover' && left?.kind === 'place';
 }
 
 /** "the US bought $2bn worth" in a report on Sri Lanka's exports: the host's exports, seen from the buyer. */
-function buysFromHost(state: SentenceState, discourse: Discourse, index: number, partners: readonly string[]): boolean {
+function buysFromHost(state: SentenceState, discourse: Discourse, index: number, mention: Mention): boolean {
   const { frame } = discourse;
-  if (frame?.flow !== 'exports' || partners.length > 0) return false;
+  if (frame === null) return false;
+  const [seller] = mention.partners;
+  if (mention.host !== null && seller === frame.host && mention.host !== seller) {
+    applyMention({ ...mention, host: frame.host, partners: [mention.host], word: { ...mention.word, flow: 'exports' } }, state, discourse);
+    return true;
+  }
+  if (frame.flow !== 'exports' || mention.partners.length > 0) return false;
   const buyer = state.nominativeAt >= 0 ? state.units[state.nominativeAt] : undefined;
   if (buyer?.kind !== 'place' || buyer.place.code === frame.host || index - state.nominativeAt > 6) return false;
   if (prepositionBefore(state.units, state.nominativeAt) !== null) return false;
@@ -217,6 +232,8 @@ interface PlaceStep {
 
 function readPlace(state: SentenceState, discourse: Discourse, { index, unit, main }: PlaceStep): number {
   if (unit.place.form === 'office') return index + 1;
+  const joined = state.units[index + 2];
+  if (wordOf(state.units[index + 1]) === '-' && joined?.kind === 'place' && discourse.pair === null) rememberPair({ host: unit.place.code, partner: joined.place.code }, discourse);
   const list = placeList(state.units, index, discourse);
   const code = list.codes.length > 1 && !isChain(state.units, index, list.to) ? list.codes.join('+') : (list.codes[0] ?? unit.place.code);
   const before = prepositionBefore(state.units, index);
@@ -254,11 +271,16 @@ function topicAt(state: SentenceState, discourse: Discourse, { index, main }: Pl
     discourse.frame = { ...frame, isDead: true };
     return;
   }
-  if (isOrigin || (before === 'to' && frame.flow === 'imports')) return;
+  if ((isOrigin && !followsThose(state.units, index)) || (before === 'to' && frame.flow === 'imports')) return;
   flushPending(state, discourse);
   state.nominativeAt = index;
   state.last = null;
   discourse.frame = { ...frame, partner: code, isDead: frame.isDead && !isFresh(frame) };
+}
+
+/** "those from India": what the text spoke of, for another partner. */
+function followsThose(units: readonly Unit[], index: number): boolean {
+  return [2, 3].some((back) => ['those', 'that', 'earnings'].includes(wordOf(units[index - back]) ?? ''));
 }
 
 function isFresh(frame: Frame): boolean {

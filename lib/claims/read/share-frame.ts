@@ -14,7 +14,7 @@ const SHARE_NOUNS = new Set(['share', 'portion', 'part', 'proportion', 'shares']
 /** "ASEAN's portion was 15.4%", "Russia, whose part in its trade is 35 percent", "the EU's is 15 percent": whose share it is. */
 function shareOwner(state: SentenceState, index: number): string | null {
   const { units } = state;
-  for (let at = index - 1; at > index - 14 && at >= 0; at -= 1) {
+  for (let at = index - 1; at > index - 24 && at >= 0; at -= 1) {
     const unit = units[at];
     if (unit?.kind === 'money' || wordOf(unit) === ';') return null;
     const owner = units[at - 1];
@@ -37,18 +37,19 @@ function shareOwner(state: SentenceState, index: number): string | null {
 export function shareFrame(state: SentenceState, discourse: Discourse, index: number): ShareOf | null {
   const { frame } = discourse;
   const owner = shareOwner(state, index);
+  if (owner !== null && leadsToFlow(state, index)) return ownedShare(state, discourse, index, owner);
   if (owner !== null && frame !== null && owner !== frame.host) {
     const isWhole = frame.partner === 'WLD' || state.mentionAt >= 0;
     return { frame: { ...frame, partner: owner }, isSame: !isWhole && owner === frame.partner };
   }
   const { units } = state;
-  if (wordOf(units[index + 1]) !== 'of') return frame === null ? null : { frame, isSame: true };
+  if (wordOf(units[index + 1]) !== 'of' && !(wordOf(units[index + 1]) === 'in' && leadsToFlow(state, index))) return frame === null ? null : { frame, isSame: true };
   for (let at = index + 2; at < index + 9; at += 1) {
     const unit = units[at];
     if (unit === undefined || unit.kind === 'money' || unit.kind === 'percent') break;
     const word = wordOf(unit);
     if (word === 'gdp' || (unit.kind === 'word' && unit.isNoise)) return null;
-    if (word === ',' || word === ';' || word === '.') break;
+    if (word === ',' || word === ';' || word === '.' || word === ':') break;
     if (unit.kind === 'flow' && unit.flow.form === 'noun') {
       const isTold = state.mentionAt >= 0 && state.last !== null && state.lastAt > state.mentionAt;
       const whole = ofFlow(state, discourse, at, frame);
@@ -63,6 +64,19 @@ export function shareFrame(state: SentenceState, discourse: Discourse, index: nu
     }
   }
   return frame === null ? null : { frame, isSame: true };
+}
+
+/** "26 percent in Azerbaijan's foreign trade": the whole comes right after. */
+function leadsToFlow({ units }: SentenceState, index: number): boolean {
+  if (!['in', 'of'].includes(wordOf(units[index + 1]) ?? '')) return false;
+  return [2, 3, 4, 5].some((offset) => units[index + offset]?.kind === 'flow' && units.slice(index + 2, index + offset).every((unit) => unit.kind !== 'percent' && wordOf(unit) !== ','));
+}
+
+/** "Italy's share was 26 percent in the foreign trade, 38 percent in exports". */
+function ownedShare(state: SentenceState, discourse: Discourse, index: number, owner: string): ShareOf | null {
+  const at = [2, 3, 4, 5].map((offset) => index + offset).find((place) => state.units[place]?.kind === 'flow') ?? index + 2;
+  const whole = ofFlow(state, discourse, at, discourse.frame);
+  return whole === null ? null : { frame: { ...whole.frame, partner: owner, product: null }, isSame: false };
 }
 
 /** "1.6% of its global trade of $769 billion": the whole has an amount of its own. */

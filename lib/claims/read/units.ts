@@ -82,8 +82,9 @@ function possessive(tokens: readonly Token[], index: number): number {
 
 /** "trade minister", "export credit": the word only qualifies the next. */
 function isCompound(tokens: readonly Token[], index: number, form: string): boolean {
-  if (form === 'verb' || form === 'role') return false;
   const next = tokens[index];
+  if (form === 'role') return ['state', 'states', 'country', 'nation', 'nations'].includes(next?.lower ?? '');
+  if (form === 'verb') return false;
   return next?.kind === 'word' && COMPOUND_HEADS.has(next.lower);
 }
 
