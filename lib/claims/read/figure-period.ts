@@ -1,6 +1,6 @@
 import { isBasePeriod } from './base-period';
 import { governorAfter, roleOf } from './figure-role';
-import { shiftMonths, parts, months } from './calendar';
+import { fiscalStart, months, parts, shiftMonths } from './calendar';
 import type { StatedPeriod } from './read-claim';
 import { resolvePeriod } from './resolve-period';
 import type { Discourse, SentenceState } from './state';
@@ -61,7 +61,7 @@ export function sharedPeriodAfter(units: readonly Unit[], end: number): PeriodUn
 /** The dates of a period named in the sentence, as the text stands. */
 export function resolved(unit: PeriodUnit, discourse: Discourse, options: { readonly isComparison: boolean; readonly isForward: boolean; readonly window?: StatedPeriod | null }): StatedPeriod | null {
   const host = discourse.frame?.host ?? discourse.home;
-  const country = host === null || /^(?:GRP|WLD)/.test(host) ? discourse.home : host;
+  const country = statisticalCountry([host, discourse.frame?.partner ?? null, discourse.home]) ?? host;
   return resolvePeriod(unit.spec, {
     date: discourse.date,
     window: options.window === undefined ? discourse.window : options.window,
@@ -69,6 +69,11 @@ export function resolved(unit: PeriodUnit, discourse: Discourse, options: { read
     isComparison: options.isComparison,
     isForward: options.isForward,
   });
+}
+
+/** Whose statistical year counts: the host's, or its partner's where only that differs from the calendar. */
+function statisticalCountry(codes: readonly (string | null)[]): string | null {
+  return codes.find((code) => code !== null && /^[A-Z]{3}$/.test(code) && !['GRP', 'WLD', 'USA', 'GBR', 'CAN'].includes(code) && fiscalStart(code).month !== 1) ?? codes[0] ?? null;
 }
 
 /** The period an earlier level lies in when the text does not say: a year, or a month, before the level's. */

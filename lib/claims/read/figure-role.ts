@@ -101,7 +101,7 @@ function leadsToFlow(units: readonly Unit[], at: number): boolean {
 function isPassive(units: readonly Unit[], at: number): boolean {
   if (!['was', 'were', 'been', 'has', 'have', 'had', 'being'].includes(wordOf(units[at]) ?? '')) return false;
   const next = units[at + 1];
-  return (next?.kind === 'flow' && next.flow.form === 'verb') || isPassive(units, at + 1);
+  return (next?.kind === 'flow' && next.flow.form === 'verb') || (next?.kind === 'word' && next.isNoise) || isPassive(units, at + 1);
 }
 
 /** "$4.2 billion in exports", "$40 million line of credit": the noun an amount leads to, if any. */
@@ -131,7 +131,7 @@ export function governorAfter(units: readonly Unit[], end: number): RightGoverno
 /** "33.5 percent ($111.2 million)", "a 27.9 percent increase ($25.3 billion)": the change in money. */
 function isBracketedChange(units: readonly Unit[], index: number): boolean {
   const open = [1, 2, 3].find((back) => wordOf(units[index - back]) === '(');
-  if (open === undefined) return false;
+  if (open === undefined || units.slice(index - open, index).some((unit) => wordOf(unit) === 'to')) return false;
   const opener = units[index - open - 1];
   return opener?.kind === 'percent' || (isChangeNoun(opener) && units[index - open - 2]?.kind === 'percent');
 }

@@ -34,6 +34,7 @@ interface Left {
   partners: readonly string[];
   isWorld: boolean;
   isMutual: boolean;
+  isRegional: boolean;
   isSubnational: boolean;
   words: string[];
   from: number;
@@ -53,7 +54,7 @@ export function readMention(units: readonly Unit[], at: number, unit: FlowUnit, 
     partners,
     isWorld: isGlobal || right.isWorld,
     isMutual: left.isMutual,
-    isBorder: left.words.includes('border'),
+    isBorder: left.words.includes('border') || left.isRegional,
     isSubnational: left.isSubnational || right.isSubnational,
     favour: right.favour,
     product: unit.flow.product ?? productName(left.words.filter((word) => word !== 'border')) ?? right.product,
@@ -69,7 +70,7 @@ function productName(words: readonly string[]): string | null {
 }
 
 function readLeft(units: readonly Unit[], at: number, unit: FlowUnit, discourse: Discourse): Left {
-  const left: Left = { host: null, partners: [], isWorld: false, isMutual: false, isSubnational: false, words: [], from: at, consumed: [] };
+  const left: Left = { host: null, partners: [], isWorld: false, isMutual: false, isRegional: false, isSubnational: false, words: [], from: at, consumed: [] };
   if (/^(?:foreign|external|total)/.test(unit.lower)) left.isWorld = true;
   if (unit.flow.form === 'verb') return left;
   for (let index = at - 1; index >= Math.max(0, at - 9); index -= 1) {
@@ -96,6 +97,7 @@ function readLeft(units: readonly Unit[], at: number, unit: FlowUnit, discourse:
 
 function readLeftWord(unit: Unit, left: Left): boolean {
   if (unit.kind !== 'word') return false;
+  if (unit.lower === 'regional') left.isRegional = true;
   if (WORLD.has(unit.lower)) {
     left.isWorld = true;
     return true;

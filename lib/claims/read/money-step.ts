@@ -20,7 +20,7 @@ export function readMoney(state: SentenceState, discourse: Discourse, index: num
   const currency = unit.money.currency ?? (isQuantity(units, end) ? null : discourse.currency ?? currencyOf(null));
   if (currency === null) return end;
   const right = governorAfter(units, end);
-  if (right?.kind === 'noise' || isTaxed(units, index)) {
+  if (right?.kind === 'noise' || isTaxed(units, index) || isOwnedByOther(units, index)) {
     state.noiseAt = right?.at ?? index;
     if (right?.kind === 'flow') state.consumed.add(right.at);
     return end;
@@ -46,6 +46,11 @@ export function readMoney(state: SentenceState, discourse: Discourse, index: num
   Object.assign(draft, { value: signed(unit.money.value, frame, state, index, end), scale, currency, otherCurrencies: others, hedge: hedgeAt(units, index) });
   complete(draft, { state, discourse, index, end, role });
   return end;
+}
+
+/** "Neymar's €220m": the amount of an owner that is neither place nor period. */
+function isOwnedByOther(units: readonly Unit[], index: number): boolean {
+  return wordOf(units[index - 1]) === "'s" && units[index - 2]?.kind === 'word' && units[index - 2]?.lower !== 'year';
 }
 
 /** "tariffs on $50 billion of goods": the amount a duty covers. */

@@ -247,7 +247,7 @@ function basisOf(state: SentenceState, discourse: Discourse, index: number): Bas
     const word = wordOf(unit);
     if (word === 'month' || word === 'monthly' || word === 'mom' || word === 'quarterly') return remember(discourse, 'previous');
     if (word === 'year' || word === 'annually' || word === 'yoy' || word === 'annual') return remember(discourse, 'year');
-    if (word === 'since') return 'other';
+    if (word === 'since' || word === 'years' || word === 'decade') return 'other';
     if (unit.kind !== 'period') continue;
     if (wordOf(units[at - 1]) === 'between' && wordOf(units[at + 1]) === 'and') return 'other';
     if (!isBasePeriod(units, at)) continue;

@@ -101,6 +101,7 @@ function fiscally(isFiscal: boolean, found: FoundPeriod): FoundPeriod {
 }
 
 function leadingPart(tokens: readonly Token[], index: number, at: number): FoundPeriod | null {
+  if (tokens[at]?.lower === 'month' && tokens[at - 1]?.lower === 'first') return anchored(tokens, index, at + 1, { kind: 'firstMonths', n: 1 });
   const count = countAt(tokens, at);
   if (count === null) return null;
   const hyphen = tokens[at + 1]?.text === '-' ? 1 : 0;

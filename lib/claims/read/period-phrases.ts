@@ -24,7 +24,7 @@ function samePhrases(): readonly (readonly [string, Head])[] {
 const HEADS = lexicon<Head>([
   ...samePhrases(),
   ...all<Head>({ shape: same, anchor: shift }, 'year - ago period|year ago period|year - earlier period|year earlier period|year - ago quarter|year - ago month|period last year|same period a year ago|year - ago level|a year - ago period|prior - year period|last - year period|previous - year period'),
-  ...all<Head>({ shape: { kind: 'that', unit: null } }, 'reporting period|reported period|reviewed period|period under review|reference period|given period|said period|that period|this period|cited period|review period|mentioned period|accounting period|that timespan|that time|that span|the period|period under report|indicated period|these months|those months'),
+  ...all<Head>({ shape: { kind: 'that', unit: null } }, 'reporting interval|reporting span|reporting timeframe|reporting months|reported months|reporting timespan|reporting period|reported period|reviewed period|period under review|reference period|given period|said period|that period|this period|cited period|review period|mentioned period|accounting period|that timespan|that time|that span|the period|period under report|indicated period|these months|those months'),
   ...all<Head>({ shape: { kind: 'that', unit: 'month' } }, 'the month|that month|reporting month|reference month|review month|month under review'),
   ...all<Head>({ shape: { kind: 'that', unit: 'quarter' } }, 'the quarter|that quarter|review quarter|quarter under review'),
   ...all<Head>({ shape: { kind: 'that', unit: 'half' } }, 'the half - year|that half'),
@@ -53,6 +53,10 @@ export function phrasePeriodAt(tokens: readonly Token[], index: number): FoundPe
   if (tokens[index]?.lower === 'the' && 'shape' in head && head.shape.kind === 'that' && goesOn(tokens, index + length)) return null;
   if ('yearEnded' in head) return yearEndedAt(tokens, index, length);
   const end = index + length;
+  if (head.shape.kind === 'that' && head.shape.unit === null) {
+    const year = ['of', 'in'].includes(tokens[end]?.lower ?? '') ? anchorAt(tokens, end) : null;
+    if (year !== null && year.anchor.kind !== 'same') return { spec: { shape: same, anchor: year.anchor }, length: length + year.length };
+  }
   if (head.takesYear !== true) return { spec: { shape: head.shape, anchor: head.anchor ?? null }, length };
   const month = ['of', 'in'].includes(tokens[end]?.lower ?? '') ? monthAt(tokens, end + 1) : null;
   if (month !== null) {

@@ -7,7 +7,7 @@ export const MORE_NAMES: Readonly<Record<string, string>> = {
   AZE: 'Republic of Azerbaijan',
   BIH: 'Bosnia',
   BRN: 'Brunei',
-  CHN: "mainland China|Chinese mainland|China's mainland|PRC|Celestial Empire|Middle Kingdom",
+  CHN: "mainland|mainland China|Chinese mainland|China's mainland|PRC|Celestial Empire|Middle Kingdom",
   CIV: "Cote d'Ivoire|Ivory Coast",
   COD: 'DR Congo|DRC|D.R. Congo|Congo-Kinshasa|Zaire|Democratic Republic of Congo',
   COG: 'Congo-Brazzaville|Congo',

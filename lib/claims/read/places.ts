@@ -120,7 +120,8 @@ export function placeAt(
   if (found === null) return null;
   const isCapital = token.text.slice(0, 1) !== token.text.slice(0, 1).toLowerCase();
   if (found.value.form === 'group') return isCapital || /[a-z]/.test(token.text) ? found : null;
-  if (!isCapital && token.lower !== 'non') return null;
+  const isNamed = isCapital || (found.length > 1 && /^(?:mainland|non|five|four|euro|countries|third)$/.test(token.lower));
+  if (!isNamed && !(token.lower === 'mainland' && tokens[index - 1]?.lower === 'the')) return null;
   const after = tokens[index + found.length];
   if (/^dollars?$/.test(after?.lower ?? '') || (after?.text === '$' && after.isGlued)) return null;
   if (token.lower === 'us' && token.text !== 'US' && token.text !== 'U.S.') return null;

@@ -210,7 +210,7 @@ function daysOf(shape: DayShape, anchor: Anchor | null, context: PeriodContext):
 type PartShape = Extract<Shape, { kind: 'months' | 'quarter' | 'half' | 'firstMonths' }>;
 
 function partOfYear(shape: PartShape, anchor: Anchor | null, context: PeriodContext): StatedPeriod | null {
-  const fiscal = fiscalOf(anchor, context);
+  const fiscal = fiscalOf(anchor, context) ?? runningFiscal(shape, anchor, context);
   const country = fiscalCountry(anchor, context);
   const start = fiscal === null ? { month: 1, date: 1 } : fiscalStart(country);
   const { offset, length } = extent(shape, start.month, fiscal !== null);
@@ -221,6 +221,14 @@ function partOfYear(shape: PartShape, anchor: Anchor | null, context: PeriodCont
   const whole = months(freq, first, first + length - 1);
   if (start.date === 1 || shape.kind === 'months') return whole;
   return { freq, start: day(Math.floor(first / 12), (first % 12) + 1, start.date), end: day(Math.floor(first / 12), (first % 12) + 1 + length, start.date - 1) };
+}
+
+/** "the first 10 months" after a statistical year was named that has come that far: counted from its start. */
+function runningFiscal(shape: PartShape, anchor: Anchor | null, context: PeriodContext): number | null {
+  const { window } = context;
+  if (anchor !== null || window?.freq !== 'FY' || shape.kind === 'months') return null;
+  const { length, offset } = extent(shape, 1, true);
+  return monthIndex(window.start) + offset + length <= reportedMonth(context.date) && window.end >= context.date ? parts(window.start).year : null;
 }
 
 /** Months from the start of the statistical year to the part, and the part's length. */

@@ -236,6 +236,7 @@ function readPlace(state: SentenceState, discourse: Discourse, { index, unit, ma
   if (wordOf(state.units[index + 1]) === '-' && joined?.kind === 'place' && discourse.pair === null) rememberPair({ host: unit.place.code, partner: joined.place.code }, discourse);
   const list = placeList(state.units, index, discourse);
   const code = list.codes.length > 1 && !isChain(state.units, index, list.to) ? list.codes.join('+') : (list.codes[0] ?? unit.place.code);
+  if (namesMembers(state.units, index)) return list.to;
   const before = prepositionBefore(state.units, index);
   if (before === 'between' && list.codes.length === 2) {
     rememberPair({ host: list.codes[0] ?? null, partner: list.codes[1] ?? null }, discourse);
@@ -253,6 +254,13 @@ function readPlace(state: SentenceState, discourse: Discourse, { index, unit, ma
   if (unit.isPossessive && state.units[index + 1]?.kind !== 'word' && state.units[index + 1]?.kind !== 'percent') return index + 1;
   nominativeAt(state, discourse, { index, unit, main }, code);
   return list.codes.length > 1 && code.includes('+') ? list.to : index + 1;
+}
+
+/** "i.e. Russia, Belarus and Armenia", "such as Iran": who belongs to what was named before. */
+function namesMembers(units: readonly Unit[], index: number): boolean {
+  const words = [1, 2, 3, 4].map((back) => wordOf(units[index - back]) ?? '');
+  if (['namely', 'comprising', 'viz'].includes(words[0] ?? '') || (words[0] === 'as' && words[1] === 'such')) return true;
+  return words[0] === '.' && words[1] === 'e' && words[3] === 'i';
 }
 
 /** True where each place of a list has its own figure: "Turkey ($1.2bn), Italy ($900m)". */

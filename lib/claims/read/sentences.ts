@@ -40,6 +40,7 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
 }
 
 function isAbbreviation(before: Token, next: Token): boolean {
+  if (/^[iegpc]$/.test(before.text) && before.kind === 'word') return true;
   if (before.kind === 'word' && before.text.length === 1 && before.text !== 'I') return /^\p{Lu}$/u.test(before.text) && next.kind === 'word';
   if (!ABBREVIATIONS.has(before.lower)) return false;
   return before.lower !== 'no' || next.kind === 'number';
