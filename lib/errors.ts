@@ -35,3 +35,8 @@ export class FileError extends Error {
     this.column = problem.column ?? null;
   }
 }
+
+/** A text cannot be read for claims: it is too long or its date is none. Says which. */
+export class TextError extends Error {
+  override readonly name = 'TextError';
+}

@@ -1,0 +1,116 @@
+import type { Mention } from './mention';
+import type { Discourse, Frame, SentenceState } from './state';
+import { isClauseEnd, prepositionBefore, wordOf } from './unit-words';
+
+/** Takes a flow phrase into the sentence: what is measured from here on, and between whom. */
+export function applyMention(mention: Mention, state: SentenceState, discourse: Discourse): void {
+  const { word } = mention;
+  for (const index of mention.consumed) state.consumed.add(index);
+  const isBetweenTwo = mention.host !== null && mention.partners.length > 0;
+  const subjects = isBetweenTwo ? [] : subjectBefore(mention, state);
+  const subject = subjects[0] ?? null;
+  const host = mention.host ?? (word.form === 'role' ? null : subject);
+  const partner = mention.partners.length > 1 && !isDistributed(state) ? mention.partners.join('+') : (mention.partners[0] ?? null);
+  const isRoleOf = word.form === 'role' && subject !== null && subject !== host;
+  const own = isRoleOf ? subject : (partner ?? (mention.host === null && word.form !== 'role' ? (subjects[1] ?? null) : null));
+  const sides = settleSides({ ...mention, host, partner: own }, state, discourse);
+  state.mentionAt = mention.at;
+  state.queue = mention.partners.length > 1 && isDistributed(state) ? [...mention.partners] : [];
+  state.noiseAt = -1;
+  const isSame = discourse.frame !== null && discourse.frame.host === sides.host && discourse.frame.partner === sides.partner;
+  const keepsProduct = mention.product === null && isSame && discourse.frame?.product === 'non-oil' && !mention.isWorld;
+  discourse.frame = {
+    ...sides,
+    flow: word.flow,
+    sign: mention.favour === null ? word.sign : favouredSign(mention.favour, sides.host, word.sign),
+    product: keepsProduct ? 'non-oil' : mention.product,
+    isDead: mention.isSubnational || isSubnational(sides) || (discourse.frame?.isDead === true && mention.host === null && mention.partners.length === 0 && isSubnational(discourse.frame)),
+  };
+  state.told = sides;
+  state.isBare = mention.host === null && mention.partners.length === 0 && subject === null && state.topic === null && !mention.isWorld && !mention.isMutual;
+  rememberPair(sides, discourse);
+}
+
+function isDistributed(state: SentenceState): boolean {
+  return state.units.some((unit) => wordOf(unit) === 'respectively');
+}
+
+function isSubnational(sides: Pick<Frame, 'host' | 'partner'>): boolean {
+  return (sides.host ?? '').endsWith('-SUB') || (sides.partner ?? '').endsWith('-SUB');
+}
+
+function favouredSign(favour: string, host: string | null, sign: 1 | -1 | 0): 1 | -1 | 0 {
+  if (sign === -1) return -1;
+  return favour === host ? 1 : -1;
+}
+
+/** The place that stands as subject before the phrase in its clause: "Pakistan … imports from India". */
+function subjectBefore(mention: Mention, state: SentenceState): readonly string[] {
+  for (let index = mention.from - 1; index >= Math.max(0, mention.from - 25); index -= 1) {
+    const unit = state.units[index];
+    if (isClauseEnd(unit) || wordOf(unit) === ':') return [];
+    if (unit?.kind === 'money' && mention.from - index > 4) return [];
+    if (unit?.kind !== 'place' || state.consumed.has(index) || unit.place.form === 'office') continue;
+    if (prepositionBefore(state.units, index) !== null) continue;
+    if (mention.partners.includes(unit.place.code) || unit.place.form === 'group') continue;
+    state.consumed.add(index);
+    const other = wordOf(state.units[index - 1]) === 'and' ? state.units[index - 2] : undefined;
+    if (other?.kind !== 'place' || prepositionBefore(state.units, index - 2) !== null) return [unit.place.code];
+    state.consumed.add(index - 2);
+    return [other.place.code, unit.place.code];
+  }
+  return [];
+}
+
+type Sides = Pick<Frame, 'host' | 'partner'>;
+
+interface Told {
+  readonly host: string | null;
+  readonly partner: string | null;
+  readonly isWorld: boolean;
+  readonly isMutual: boolean;
+  readonly isBorder: boolean;
+  readonly word: Mention['word'];
+}
+
+/** Both sides of a flow: what the phrase names, and what the text has told where it names none. */
+function settleSides(told: Told, state: SentenceState, discourse: Discourse): Sides {
+  const { frame, pair, home } = discourse;
+  const { host } = told;
+  const topic = state.topic !== host ? state.topic : null;
+  const partner = told.partner ?? topic ?? (told.isBorder ? 'GRP' : null) ?? (told.isWorld && !told.isMutual ? 'WLD' : null);
+  if (host !== null && partner !== null) return { host: host === partner && /^[A-Z]{3}$/.test(host) && !['CIS', 'GCC', 'EAC', 'SCO', 'OIC', 'ECO', 'AFR', 'EUR', 'OTS'].includes(host) ? hostFor(partner, discourse) : host, partner };
+  if (host === null && partner === null) {
+    if (told.isMutual) return mutualSides(discourse);
+    if (frame !== null && frame.host !== null) return { host: frame.host, partner: told.word.form === 'role' && state.mentionAt < 0 ? 'WLD' : (frame.partner ?? 'WLD') };
+    return { host: home, partner: 'WLD' };
+  }
+  if (host === null) return { host: hostFor(partner, discourse), partner };
+  if (told.word.form === 'role') return { host, partner: 'WLD' };
+  if (frame?.host === host) return { host, partner: frame.partner ?? 'WLD' };
+  if (told.isMutual && pair === null) return { host, partner: discourse.homes.find((code) => code !== host) ?? 'WLD' };
+  if (told.isMutual && pair?.includes(host) === true) return { host, partner: pair[0] === host ? pair[1] : pair[0] };
+  if (frame?.partner === host && frame.host !== null) return { host, partner: frame.host };
+  return { host, partner: 'WLD' };
+}
+
+function hostFor(partner: string | null, discourse: Discourse): string | null {
+  const { frame, homes } = discourse;
+  if (frame !== null && frame.host !== null && frame.host !== partner) return frame.host;
+  if (frame !== null && frame.partner !== null && frame.partner !== partner && frame.partner !== 'WLD') return frame.partner;
+  return homes.find((code) => code !== partner) ?? null;
+}
+
+/** The pair told of last, or else the two countries the text names most. */
+function mutualSides({ pair, homes, frame }: Discourse): Sides {
+  if (pair !== null) return { host: pair[0], partner: pair[1] };
+  const host = frame?.host ?? homes[0] ?? null;
+  return { host, partner: homes.find((code) => code !== host) ?? 'WLD' };
+}
+
+/** Keeps two countries told of together, for "the two countries" and "bilateral". */
+export function rememberPair(sides: Sides, discourse: Discourse): void {
+  const { host, partner } = sides;
+  if (host === null || partner === null || partner === 'WLD' || host === partner) return;
+  discourse.pair = [host, partner];
+}

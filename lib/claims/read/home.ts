@@ -1,0 +1,72 @@
+import isoCountries from 'i18n-iso-countries';
+import { placeAt } from './places';
+import type { Token } from './token';
+
+const WEIGHT = { dateline: 3, office: 4, minister: 2, owner: 1.6, mention: 1, bloc: 0.4 };
+const MINISTERS = new Set(['president', 'minister', 'prime', 'ambassador', 'ministry', 'government', 'customs', 'foreign', 'commerce', 'deputy']);
+const LOOKED_AT = 4000;
+
+/**
+ * The countries a text may be written from, likeliest first, as far as the text shows it: its
+ * dateline, the offices and ministers it cites, the countries it names most and first.
+ */
+export function homesOf(tokens: readonly Token[]): readonly string[] {
+  const scores = new Map<string, number>();
+  let order = 0;
+  for (let index = 0; index < Math.min(tokens.length, LOOKED_AT); index += 1) {
+    const found = placeAt(tokens, index);
+    if (found === null) continue;
+    const end = index + found.length;
+    const code = countryOf(found.value.code, found.value.form, index);
+    if (code !== null) {
+      const sum = scores.get(code);
+      scores.set(code, (sum === undefined ? 0 : sum) + weightOf(tokens, index, end, found.value.form) - order * 0.01);
+      order += order < 40 ? 1 : 0;
+    }
+    index = end - 1;
+  }
+  return [...scores].sort((a, b) => b[1] - a[1]).map(([code]) => code);
+}
+
+/** A place below a country counts for its country only as the dateline. */
+function countryOf(code: string, form: string, index: number): string | null {
+  if (form === 'subnational') return index === 0 ? (isoCountries.alpha2ToAlpha3(code.slice(0, 2)) ?? null) : null;
+  return form === 'group' || form === 'none' ? null : code;
+}
+
+function weightOf(tokens: readonly Token[], index: number, end: number, form: string): number {
+  if (form === 'office') return WEIGHT.office;
+  if (index === 0 && (form === 'capital' || form === 'subnational')) return WEIGHT.dateline;
+  if (MINISTERS.has(tokens[end]?.lower ?? '')) return WEIGHT.minister;
+  if (form === 'bloc') return WEIGHT.bloc;
+  const before = tokens[index - 1]?.lower ?? '';
+  const after = tokens[end]?.lower ?? '';
+  if (['to', 'from', 'with', 'in', 'neighbour', 'neighbor'].includes(before)) return form === 'capital' ? 0.2 : 0.7;
+  if (after === "'s" || after === '-' || form === 'demonym') return WEIGHT.owner;
+  return WEIGHT.mention;
+}
+
+/** The words before a name back to the last comma. */
+function phraseBefore(tokens: readonly Token[], index: number): readonly string[] {
+  const words = tokens.slice(Math.max(0, index - 9), index).map(({ lower }) => lower);
+  return words.slice(words.lastIndexOf(',') + 1);
+}
+
+const TITLES = new Set(['minister', 'president', 'ambassador', 'premier', 'chancellor', 'envoy', 'mep', 'secretary']);
+
+/** The country of the leader or minister a text quotes, for "our trade"; `null` for none. */
+export function speakerOf(tokens: readonly Token[]): string | null {
+  let titled: string | null = null;
+  for (let index = 0; index < Math.min(tokens.length, LOOKED_AT); index += 1) {
+    const found = placeAt(tokens, index);
+    if (found === null || ['group', 'subnational', 'none'].includes(found.value.form)) continue;
+    const before = phraseBefore(tokens, index);
+    if (before.includes('with') || before.includes('counterpart')) continue;
+    if (found.value.form === 'office' && tokens[index]?.text !== tokens[index]?.text.toUpperCase()) return found.value.code;
+    const end = index + found.length + (tokens[index + found.length]?.lower === "'s" ? 1 : 0);
+    const isTitle = [0, 1, 2].some((offset) => TITLES.has(tokens[end + offset]?.lower ?? ''));
+    const isCounterpart = tokens[end]?.lower === 'counterpart';
+    if (isTitle && !isCounterpart) titled ??= found.value.code;
+  }
+  return titled;
+}

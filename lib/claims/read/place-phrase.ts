@@ -1,0 +1,138 @@
+import type { Discourse, Frame } from './state';
+import type { Unit } from './unit';
+import { DETERMINERS, isDescriptive, wordOf } from './unit-words';
+
+/** Places told together: "China, Japan and South Korea". */
+export interface PlacePhrase {
+  readonly codes: readonly string[];
+  /** Index of the first place and of the unit after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly isSubnational: boolean;
+  readonly isPair: boolean;
+}
+
+const GROUP_WORDS = /(?:countries|nations|states|neighbours|neighbors|economies|members|republics|partners)$/;
+const REACH = 7;
+
+/** The places a preposition at `index − 1` governs, past words that describe them; `null` for none. */
+export function placesAfter(units: readonly Unit[], index: number, discourse: Discourse): PlacePhrase | null {
+  for (let at = index; at < index + REACH; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) return null;
+    if (unit.kind === 'place' && unit.place.form !== 'office') return apposed(units, at, discourse);
+    if (unit.kind === 'reference') {
+      const named = followingPlace(units, at + 1);
+      if (named !== null && unit.reference !== 'pair') {
+        at = named - 1;
+        continue;
+      }
+      if (unit.isPossessive && unit.reference !== 'partner') continue;
+      return referred(unit.reference, at, discourse);
+    }
+    if (unit.kind === 'flow' && unit.flow.form === 'role') continue;
+    if (unit.kind !== 'word') return null;
+    if (GROUP_WORDS.test(unit.lower) && wordOf(units[at + 1]) !== 'of') return { codes: ['GRP'], from: at, to: at + 1, isSubnational: false, isPair: false };
+    const isSkipped = isDescriptive(unit) || GROUP_WORDS.test(unit.lower) || unit.type === 'number' || DETERMINERS.has(unit.lower) || (unit.lower === ',' && at > index) || (unit.lower === 'of' && at > index);
+    if (!isSkipped) return null;
+  }
+  return null;
+}
+
+/** "its southern neighbour Iran": the place right after the words that describe it. */
+function followingPlace(units: readonly Unit[], index: number): number | null {
+  for (let at = index; at < index + 4; at += 1) {
+    const unit = units[at];
+    if (unit?.kind === 'place') return unit.place.form === 'office' ? null : at;
+    if (!isDescriptive(unit) && !(unit?.kind === 'flow' && unit.flow.form === 'role') && wordOf(unit) !== ',') return null;
+  }
+  return null;
+}
+
+function referred(reference: string, at: number, discourse: Discourse): PlacePhrase | null {
+  const phrase = (codes: readonly string[], isPair = false): PlacePhrase => ({ codes, from: at, to: at + 1, isSubnational: reference === 'emirate', isPair });
+  const { frame, pair, bloc } = discourse;
+  if (reference === 'pair') return pair === null ? namedMost(discourse, phrase) : phrase(pair, true);
+  if (reference === 'bloc') return bloc === null ? null : phrase([bloc]);
+  if (reference === 'country') return countryReferred(frame) === null ? null : phrase([countryReferred(frame) ?? '']);
+  if (reference === 'speaker') return discourse.speaker === null ? null : phrase([discourse.speaker]);
+  if (reference === 'emirate') return phrase(['XX-SUB']);
+  return partnerReferred(discourse) === null ? null : phrase([partnerReferred(discourse) ?? '']);
+}
+
+/** "the two countries" before any pair is told: the two the text names most. */
+function namedMost(discourse: Discourse, phrase: (codes: readonly string[], isPair?: boolean) => PlacePhrase): PlacePhrase | null {
+  const [first, second] = discourse.homes;
+  return first === undefined || second === undefined ? null : phrase([first, second], true);
+}
+
+/** "its neighbour", "there": the partner told of, or the other of the pair. */
+function partnerReferred({ frame, pair, homes }: Discourse): string | null {
+  const partner = frame?.partner ?? null;
+  if (partner !== null && partner !== 'WLD') return partner;
+  return pair?.find((code) => code !== frame?.host) ?? homes[1] ?? null;
+}
+
+/** "with the country": the partner told of, unless that is no single country. */
+function countryReferred(frame: Frame | null): string | null {
+  const partner = frame?.partner ?? null;
+  return partner === null || /^(?:GRP|WLD)|\+/.test(partner) ? (frame?.host ?? null) : partner;
+}
+
+/** "another OIC member, Tunisia", "EU member Hungary": the country, not the bloc it is a member of. */
+function apposed(units: readonly Unit[], at: number, discourse: Discourse): PlacePhrase {
+  const unit = units[at];
+  if (unit?.kind === 'place' && (unit.place.form === 'bloc' || unit.place.form === 'group') && ['member', 'partner', 'neighbour', 'neighbor', 'nation', 'country', 'giant'].includes(wordOf(units[at + 1]) ?? '')) {
+    const comma = wordOf(units[at + 2]) === ',' ? 1 : 0;
+    const named = units[at + 2 + comma];
+    if (named?.kind === 'place') return placeList(units, at + 2 + comma, discourse);
+  }
+  return placeList(units, at, discourse);
+}
+
+/** The list of places that starts at a place. */
+export function placeList(units: readonly Unit[], index: number, discourse: Discourse): PlacePhrase {
+  const codes: string[] = [];
+  let isSubnational = false;
+  let at = index;
+  for (;;) {
+    const unit = units[at];
+    if (unit?.kind === 'place') {
+      codes.push(unit.place.code);
+      isSubnational ||= unit.place.form === 'subnational';
+    } else if (unit?.kind === 'reference') {
+      codes.push(...(referred(unit.reference, at, discourse)?.codes ?? []));
+    } else break;
+    const owned = unit.isPossessive;
+    const bracket = bracketEnd(units, at + 1);
+    at = bracket ?? at + 1;
+    const next = owned ? null : nextInList(units, at);
+    if (next === null) break;
+    at = next;
+  }
+  const distinct = [...new Set(codes)];
+  return { codes: distinct, from: index, to: at, isSubnational, isPair: false };
+}
+
+/** Past "(EAEU)" or "(EU)" after a name. */
+function bracketEnd(units: readonly Unit[], index: number): number | null {
+  if (wordOf(units[index]) !== '(') return null;
+  const inner = units[index + 1];
+  const isAbbreviation = inner?.kind === 'place' || (inner?.kind === 'word' && inner.type === 'word' && /^[A-Z]{2,8}$/.test(inner.text));
+  return isAbbreviation && wordOf(units[index + 2]) === ')' ? index + 3 : null;
+}
+
+function nextInList(units: readonly Unit[], index: number): number | null {
+  let at = index;
+  const joins = new Set([',', 'and', '&', 'plus', 'including', 'or']);
+  if (!joins.has(wordOf(units[at]) ?? '')) return null;
+  at += 1;
+  if (wordOf(units[at]) === 'and') at += 1;
+  if (['the', 'also'].includes(wordOf(units[at]) ?? '')) at += 1;
+  const next = units[at];
+  if (next?.kind !== 'place' || next.isPossessive || next.place.form === 'office') return null;
+  const after = units[at + 1];
+  const isHostOfNext = after?.kind === 'flow' || (after?.kind === 'word' && after.type === 'word' && isDescriptive(after) && units[at + 2]?.kind === 'flow');
+  const isSubject = after?.kind === 'word' && after.cue !== null && wordOf(units[index]) === ',';
+  return isHostOfNext || isSubject ? null : at;
+}
