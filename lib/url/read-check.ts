@@ -43,7 +43,8 @@ const CLAIM_KEY = /^(c\d{1,4})-(at|reporter|partner|flow|value|scale|currency|pe
  * `c1-at`, `c1-flow` and so on. What cannot be used is told of; the date is today where it is none.
  */
 export function readCheck(fields: URLSearchParams, today: string): CheckRequest {
-  const text = fields.get('text') ?? '';
+  // Browsers send the line ends of a text area as two characters.
+  const text = (fields.get('text') ?? '').replaceAll('\r\n', '\n');
   const date = (fields.get('date') ?? '').trim();
   const country = (fields.get('country') ?? '').trim().toUpperCase();
   const problems: AddressProblem[] = [];

@@ -1,0 +1,105 @@
+import type { ClaimStatus, Hedge } from '@/lib/domain/claim';
+
+/** Words of the page that checks a text. */
+export const CHECK_WORDS = {
+  title: 'Check a text',
+  nav: 'Check',
+  lead: 'Paste an article. Every figure it states about trade between countries is found, and held against what each country reported. By rule, on this machine; nothing you paste is stored.',
+  text: 'The text',
+  textHelp: 'Up to 200,000 letters. Or drop a .txt, .md, .html, .docx or .pdf file on it.',
+  date: 'Date of the text',
+  dateHelp: '“Last year” is counted from it.',
+  country: 'Country of its publisher',
+  anyCountry: 'not known',
+  submit: 'Check the figures',
+  file: 'Or open a file',
+  fileReading: (name: string) => `Reading ${name} …`,
+  fileRead: (name: string) => `${name} is in the box below. Nothing was stored.`,
+  fileFailed: 'The file could not be read.',
+  address: 'Or the address of an article',
+  addressFetch: 'Fetch',
+  checking: 'Checking …',
+  checked: (count: number) => foundWords(count),
+  failed: 'The check did not get through. The form can be sent without scripts as well.',
+  resultTitle: 'What the text states',
+  found: foundWords,
+  none: 'No statement about trade between countries was found. Investment, aid, loans, company figures and tonnage are not counted as trade.',
+  marked: 'The text, its figures marked',
+  ledger: 'Each figure beside the record',
+  how: 'How it was read',
+  edit: 'Put the reading right',
+  again: 'Check again',
+  reporter: 'Reporter',
+  partner: 'Partner',
+  flow: 'Flow',
+  value: 'Figure',
+  scale: 'Times',
+  currency: 'Currency',
+  period: 'Period',
+  periodHelp: '2020, 2020-Q1, 2020-03 or 2020-01/2020-10',
+  edited: 'Put right by you',
+  back: 'To its place in the text',
+  dashboard: 'Open the dashboard at this period',
+  picture: 'Verdict graphic',
+  takeAway: 'Take the ledger away',
+  csv: 'CSV',
+  json: 'JSON',
+  review: 'ClaimReview (schema.org)',
+  noAmount: 'no amount is stated',
+  empty: 'There is nothing to check yet: the text is empty.',
+  tooLong: (most: number) =>
+    `The form is larger than the ${Math.round(most / 1000).toLocaleString('en')} kB that are read. Nothing was checked.`,
+  problem: (parameter: string, value: string, expected: string) =>
+    `${parameter}: “${value}” cannot be used; expected ${expected}.`,
+} as const;
+
+function foundWords(count: number): string {
+  if (count === 0) return 'No statement about trade was found.';
+  return count === 1
+    ? 'One statement about trade was found.'
+    : `${count} statements about trade were found.`;
+}
+
+/** How firmly a figure is stated, before it. */
+export const HEDGE_WORDS: Record<Hedge, string> = {
+  exact: '',
+  approx: 'about',
+  over: 'more than',
+  under: 'less than',
+};
+
+/** Whether a figure is a fact, a hope or a guess. */
+export const STATUS_WORDS: Record<ClaimStatus, string> = {
+  realised: '',
+  target: 'a target',
+  forecast: 'a forecast',
+};
+
+/** Names of scales, for a choice. */
+export const SCALE_CHOICES: readonly (readonly [string, string])[] = [
+  ['1', 'units'],
+  ['1000', 'thousand'],
+  ['100000', 'lakh'],
+  ['1000000', 'million'],
+  ['10000000', 'crore'],
+  ['1000000000', 'billion'],
+  ['1000000000000', 'trillion'],
+];
+
+/** Sentences about a stated change or share beside the record. */
+export const PERCENT_WORDS = {
+  change: (stated: string, base: string | null) =>
+    `Stated change ${stated} %${base === null ? '' : ` on ${base}`}`,
+  share: (stated: string) => `Stated share ${stated} %`,
+  recorded: (value: string) => `the record gives ${value} %`,
+} as const;
+
+/** A question to the author about a figure that would agree if it were read otherwise. */
+export const SLIP_WORDS = {
+  scale: (claim: string, side: string) =>
+    `Was ${claim} meant? It would agree with ${side}’s record.`,
+  flow: (claim: string, side: string) =>
+    `Were the directions exchanged? As ${claim} it would agree with ${side}’s record.`,
+  year: (claim: string, side: string) =>
+    `Is the year off? As ${claim} it would agree with ${side}’s record.`,
+} as const;
