@@ -40,6 +40,7 @@ export function CheckForm(props: {
           {WORDS.date}
           <input
             type="date"
+            id="check-date"
             name="date"
             className="field"
             value={props.date}

@@ -1,3 +1,4 @@
+import { CHECK_WORDS } from '@/lib/format/en/check';
 import { SITE_WORDS } from '@/lib/format/en/site';
 
 /** The product's name and the ways to everything it holds. */
@@ -10,6 +11,9 @@ export function SiteHeader() {
       <p className="text-quiet text-sm max-sm:hidden">{SITE_WORDS.slogan}</p>
       <nav aria-label={SITE_WORDS.name} className="ms-auto">
         <ul className="flex gap-x-5">
+          <li>
+            <a href="/check">{CHECK_WORDS.nav}</a>
+          </li>
           <li>
             <a href="/articles">{SITE_WORDS.articles}</a>
           </li>

@@ -1,0 +1,124 @@
+import { TextError } from '@/lib/errors';
+import { claimReview } from '@/lib/export/claim-review';
+import { ledgerCsv } from '@/lib/export/ledger-csv';
+import { ledgerJson } from '@/lib/export/ledger-json';
+import { problemResponse } from '@/lib/http';
+import { checkText, type LoadedCheck } from '@/lib/load/check-text';
+import { publicOrigin } from '@/lib/env';
+import { readForm } from '@/lib/posted-form';
+import { readCheck, type CheckRequest } from '@/lib/url/read-check';
+import { readCheckJson } from '@/lib/url/read-check-json';
+import type { AddressProblem } from '@/lib/url/view-keys';
+
+const FORMATS = {
+  json: { type: 'application/json; charset=utf-8', extension: 'json' },
+  csv: { type: 'text/csv; charset=utf-8; header=present', extension: 'csv' },
+  claimreview: { type: 'application/ld+json; charset=utf-8', extension: 'jsonld' },
+} as const;
+type Format = keyof typeof FORMATS;
+
+/**
+ * Every statement of a text about trade, tested: `{ text, date, country? }` as JSON, or the fields
+ * of the page's form. Nothing is stored.
+ */
+export async function POST(request: Request): Promise<Response> {
+  const query = new URL(request.url).searchParams;
+  const format = formatOf(query);
+  if (format === null) {
+    return refuse([
+      {
+        parameter: 'format',
+        value: query.getAll('format').join(','),
+        expected: `one of ${Object.keys(FORMATS).join(', ')}`,
+      },
+    ]);
+  }
+  const asked = await readAsked(request);
+  if (asked instanceof Response) return asked;
+  try {
+    return answer(asked, await checkText(asked), {
+      format,
+      isDownload: query.get('download') === '1',
+    });
+  } catch (error) {
+    if (!(error instanceof TextError)) throw error;
+    return refuse([{ parameter: 'text', value: '', expected: error.message }]);
+  }
+}
+
+/** Other sites may send a text: their browsers ask first. */
+export function OPTIONS(): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      allow: 'POST, OPTIONS',
+      'access-control-allow-methods': 'POST, OPTIONS',
+      'access-control-allow-headers': 'content-type',
+      'access-control-max-age': '86400',
+    },
+  });
+}
+
+function formatOf(query: URLSearchParams): Format | null {
+  const asked = query.getAll('format');
+  if (asked.length === 0) return 'json';
+  const formats: readonly Format[] = ['json', 'csv', 'claimreview'];
+  return asked.length > 1 ? null : (formats.find((format) => format === asked[0]) ?? null);
+}
+
+async function readAsked(request: Request): Promise<CheckRequest | Response> {
+  const form = await readForm(request);
+  if (form.kind === 'too large') {
+    return problemResponse({
+      status: 413,
+      title: 'The text is too long',
+      detail: `body: expected at most ${form.most} bytes`,
+    });
+  }
+  const type = request.headers.get('content-type') ?? '';
+  if (type.startsWith('application/x-www-form-urlencoded')) {
+    const today = new Date().toISOString().slice(0, 10);
+    return readCheck(new URLSearchParams(form.body), today);
+  }
+  const read = readCheckJson(form.body);
+  return 'text' in read ? read : refuse(read.problems);
+}
+
+function answer(
+  asked: CheckRequest,
+  loaded: LoadedCheck,
+  as: { readonly format: Format; readonly isDownload: boolean },
+): Response {
+  const { type, extension } = FORMATS[as.format];
+  const name = `bilateral-ledger_${asked.date}_${loaded.vintage.id}.${extension}`;
+  return new Response(bodyOf(asked, loaded, as.format), {
+    headers: {
+      'content-type': type,
+      'cache-control': 'no-store',
+      'content-disposition': `${as.isDownload ? 'attachment' : 'inline'}; filename="${name}"`,
+    },
+  });
+}
+
+function bodyOf(asked: CheckRequest, loaded: LoadedCheck, format: Format): string {
+  const { checked, problems } = loaded;
+  switch (format) {
+    case 'csv':
+      return ledgerCsv(checked);
+    case 'claimreview':
+      return JSON.stringify(claimReview({ checked, date: asked.date, origin: publicOrigin() }));
+    case 'json':
+      return JSON.stringify(ledgerJson({ checked, problems }));
+  }
+}
+
+function refuse(parameters: readonly AddressProblem[]): Response {
+  return problemResponse({
+    status: 400,
+    title: 'The text cannot be checked',
+    detail: parameters
+      .map((one) => `${one.parameter}: found "${one.value.slice(0, 80)}", expected ${one.expected}`)
+      .join('; '),
+    parameters: parameters.map((one) => ({ ...one, value: one.value.slice(0, 80) })),
+  });
+}
