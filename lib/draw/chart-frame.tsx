@@ -1,6 +1,7 @@
 import type { Palette } from '@/lib/charts/palette';
 import type { ChartPlan, LegendEntry, PanelPlan, TextMark } from '@/lib/charts/plan';
 import { seriesStyle } from '@/lib/charts/series-style';
+import { textWidth } from '@/lib/charts/text-width';
 import { px } from './path';
 
 /** A line of text of a plan. */
@@ -107,7 +108,15 @@ function Legend(props: {
       {entry.hasSwatch && (
         <Swatch seriesKey={entry.key} x={entry.x} middle={middle} palette={palette} />
       )}
-      <text x={px(entry.x + 20)} y={px(entry.y)} fontWeight="600" fill={palette.ink}>
+      {/* Held to its planned width: in a reader's own font it would run into its neighbour. */}
+      <text
+        x={px(entry.x + 20)}
+        y={px(entry.y)}
+        fontWeight="600"
+        fill={palette.ink}
+        textLength={px(textWidth(entry.text, fontSize, 'sans bold'))}
+        lengthAdjust="spacingAndGlyphs"
+      >
         {entry.text}
       </text>
     </g>

@@ -8,6 +8,8 @@ const NAMES: Readonly<Record<string, string>> = {
   className: 'class',
   htmlFor: 'for',
   viewBox: 'viewBox',
+  textLength: 'textLength',
+  lengthAdjust: 'lengthAdjust',
   preserveAspectRatio: 'preserveAspectRatio',
   patternUnits: 'patternUnits',
   patternTransform: 'patternTransform',
