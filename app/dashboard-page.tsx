@@ -13,7 +13,7 @@ import { CHARTS } from '@/lib/domain/view';
 import { Markup } from '@/components/ui/markup';
 import { publicOrigin } from '@/lib/env';
 import { citation } from '@/lib/export/citation';
-import { flowTitle } from '@/lib/format/en/chart';
+import { arithmeticTitle } from '@/lib/format/en/arithmetic';
 import { SITE_WORDS } from '@/lib/format/en/site';
 import { periodName } from '@/lib/format/period';
 import {
@@ -166,7 +166,7 @@ function Ledgers(props: { readonly checked: CheckedArticle; readonly context: Le
         entries={checked.claims.map((figure) => ledgerEntry(figure, context))}
         sums={checked.arithmetic.map((sum) => ({
           words: sum.words,
-          subject: `${flowTitle(sum.kind.endsWith('turnover') ? 'turnover' : 'balance', names)}, ${periodName(sum.period)}`,
+          subject: `${arithmeticTitle(sum.kind, names)}, ${periodName(sum.period)}`,
           isConsistent: sum.result === 'consistent',
         }))}
       />

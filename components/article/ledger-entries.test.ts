@@ -18,6 +18,7 @@ const judged: Verdict = {
   kind: 'agrees',
   reason: null,
   measure: 'turnover',
+  currency: 'USD',
   recorded: '13282396',
   difference: '-82396',
   ratio: '0.994',
@@ -75,6 +76,13 @@ describe('ledgerEntry(figure, context) of a verdict', () => {
     ['other currency', 'the record is in another currency'],
     ['target or forecast', 'the figure is a target or a forecast'],
     ['product not held', 'no record of this product is held'],
+    ['period not in whole months', 'the period is not made of whole calendar months'],
+    ['services not held', 'records of trade in services are not held'],
+    ['part of trade not held', 'no record of this part of the trade is held'],
+    ['bloc or group', 'no record of trade with this group of countries is held'],
+    ['no base', 'the record of Azerbaijan has no figure to compare with'],
+    ['base not positive', 'the record of Azerbaijan gives no amount to take a percentage of'],
+    ['total not held', 'no total of Azerbaijan to take the share of is held'],
   ])('could not check: %s', (reason, words) => {
     expect(reasonOf(unchecked(reason))).toBe(words);
   });
@@ -90,6 +98,12 @@ describe('ledgerEntry(figure, context) of a verdict', () => {
     [null, 'no record of Azerbaijan is held for periods of this length'],
   ])('without a record for periods like %s says so', (period, words) => {
     expect(reasonOf(unchecked('no record of this frequency'), { period })).toBe(words);
+  });
+
+  test('says when another currency of the text was tested', () => {
+    expect(reasonOf({ ...judged, kind: 'agrees', currency: 'GBP' })).toBe(
+      '13,282,396 rounds to $13.2 million; tested by the amount the text gives in GBP',
+    );
   });
 
   test('names source and vintage of the record, and nothing without one', () => {

@@ -4,6 +4,7 @@ import { parsePeriod } from '@/lib/domain/period';
 import { flowTitle } from '@/lib/format/en/chart';
 import {
   ARTICLE_WORDS,
+  OTHER_CURRENCY_WORDS,
   PERIOD_KINDS,
   UNCHECKED_WORDS,
   VERDICT_REASONS,
@@ -83,9 +84,12 @@ function reasonWords(one: Verdict, claim: Claim, sideName: string): string {
         ? ''
         : UNCHECKED_WORDS[one.reason](sideName);
   }
-  return VERDICT_REASONS[one.kind]({
+  const words = VERDICT_REASONS[one.kind]({
     recorded: one.recorded === null ? '' : exactNumber(one.recorded),
     printed: claim.quote,
     ratio: one.ratio === null ? '' : exactNumber(one.ratio),
   });
+  return one.currency === claim.currency
+    ? words
+    : `${words}; ${OTHER_CURRENCY_WORDS(one.currency)}`;
 }

@@ -1,31 +1,38 @@
 import type { ArithmeticCheck, Claim } from '@/lib/domain/claim';
-import { compare, product, sum, type Decimal } from '@/lib/domain/decimal';
-import { hedgedInterval } from './hedge';
-import { roundedInterval, truncatedInterval } from './interval';
 import { calculationWords } from './calculation-words';
-
-interface Range {
-  readonly from: Decimal;
-  readonly to: Decimal;
-}
+import { partsOfWholes } from './part-of-whole';
+import { overlap, PRINTINGS, rangeOf, rangeSum, turned } from './ranges';
+import { groupClaims } from './trade-key';
 
 /**
  * The sums that the figures of one text must satisfy, with whether they do.
  *
  * Exports and imports of one reporter are added against each turnover and subtracted against
  * each balance stated for the same pair, period, currency and product; a turnover may be told
- * of either country first. Consistent when some amounts that the printed figures stand for
- * fit, all rounded or all cut off: 1.6 + 11.6 = 13.2. Realised figures only; a claim without
- * a period is in no sum. In the order in which the texts state the results.
+ * of either country first; a part is held against its whole. Consistent when some amounts that
+ * the printed figures stand for fit, all rounded or all cut off: 1.6 + 11.6 = 13.2. Realised
+ * figures only; a claim without a period is in no sum. Sums first, each kind in the order in
+ * which the texts state the results.
  */
 export function arithmetic(claims: readonly Claim[]): readonly ArithmeticCheck[] {
   const realised = claims.filter(({ status }) => status === 'realised');
-  return realised.flatMap((result) => {
+  return [...sums(realised), ...partsOfWholes(realised)];
+}
+
+function sums(claims: readonly Claim[]): readonly ArithmeticCheck[] {
+  const flows = claims.filter(({ measure }) => measure === 'exports' || measure === 'imports');
+  const groups = groupClaims(flows, sumKey);
+  return claims.flatMap((result) => {
     if (result.measure !== 'turnover' && result.measure !== 'balance') return [];
-    const { exports, imports } = flowsBeside(result, realised);
+    const { exports, imports } = flowsBeside(result, groups.get(sumKey(result)) ?? []);
     if (exports === undefined || imports === undefined || result.period === null) return [];
     return [check({ exports, imports, result }, result.measure, result.period)];
   });
+}
+
+/** The same pair either way round, period, currency and product. */
+function sumKey({ reporter, partner, period, currency, product }: Claim): string {
+  return [...[reporter, partner].sort(), period ?? '', currency, product ?? ''].join('|');
 }
 
 interface Calculation {
@@ -38,24 +45,16 @@ function flowsBeside(
   result: Claim,
   claims: readonly Claim[],
 ): { readonly exports: Claim | undefined; readonly imports: Claim | undefined } {
-  const beside = claims.filter((claim) => isBeside(claim, result));
-  const exports = beside.find(({ measure }) => measure === 'exports');
-  const imports = beside.find(
-    ({ measure, reporter }) =>
-      measure === 'imports' && (exports === undefined || exports.reporter === reporter),
+  const isBeside = ({ reporter }: Claim): boolean =>
+    result.measure === 'turnover' || reporter === result.reporter;
+  const exports = claims.find((claim) => claim.measure === 'exports' && isBeside(claim));
+  const imports = claims.find(
+    (claim) =>
+      claim.measure === 'imports' &&
+      isBeside(claim) &&
+      (exports === undefined || exports.reporter === claim.reporter),
   );
   return { exports, imports };
-}
-
-function isBeside(claim: Claim, result: Claim): boolean {
-  const isSamePair = claim.reporter === result.reporter && claim.partner === result.partner;
-  const isTurned = claim.reporter === result.partner && claim.partner === result.reporter;
-  return (
-    (isSamePair || (isTurned && result.measure === 'turnover')) &&
-    claim.period === result.period &&
-    claim.currency === result.currency &&
-    claim.product === result.product
-  );
 }
 
 function check(
@@ -65,12 +64,10 @@ function check(
 ): ArithmeticCheck {
   const { exports, imports, result } = calculation;
   const isTurnover = measure === 'turnover';
-  const isConsistent = [roundedInterval, truncatedInterval].some((intervalOf) => {
-    const [a, b, stated] = [exports, imports, result].map(
-      (claim): Range => hedgedInterval(claim, claim.hedge) ?? intervalOf(claim),
-    );
-    if (a === undefined || b === undefined || stated === undefined) return false;
-    return overlap(rangeSum(a, isTurnover ? b : turned(b)), stated);
+  const isConsistent = PRINTINGS.some((printing) => {
+    const second = rangeOf(imports, printing);
+    const both = rangeSum(rangeOf(exports, printing), isTurnover ? second : turned(second));
+    return overlap(both, rangeOf(result, printing));
   });
   return {
     kind: isTurnover ? 'exports + imports = turnover' : 'exports − imports = balance',
@@ -79,19 +76,4 @@ function check(
     period,
     words: calculationWords({ ...calculation, isConsistent }),
   };
-}
-
-function rangeSum(a: Range, b: Range): Range {
-  const from = sum([a.from, b.from]);
-  const to = sum([a.to, b.to]);
-  if (from === null || to === null) throw new Error('An interval without ends has no sum');
-  return { from, to };
-}
-
-function turned({ from, to }: Range): Range {
-  return { from: product(to, '-1'), to: product(from, '-1') };
-}
-
-function overlap(a: Range, b: Range): boolean {
-  return compare(a.from, b.to) < 0 && compare(b.from, a.to) < 0;
 }

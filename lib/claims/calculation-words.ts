@@ -1,4 +1,5 @@
 import type { Claim } from '@/lib/domain/claim';
+import type { PrintedFigure } from './interval';
 
 const SCALE_WORDS: Readonly<Record<string, string>> = {
   '1': '',
@@ -10,10 +11,16 @@ const SCALE_WORDS: Readonly<Record<string, string>> = {
   '1000000000000': ' trillion',
 };
 
-/**
- * A calculation with its figures as printed: `1.6 + 11.6 = 13.2`, with `≠` when it does not
- * hold. The scale is named only when the figures have more than one.
- */
+/** Figures as printed with true minus signs, their scales named only when they have more than one. */
+export function figureWords(figures: readonly PrintedFigure[]): readonly string[] {
+  const hasOneScale = new Set(figures.map(({ scale }) => scale)).size === 1;
+  return figures.map(({ printed, scale }) => {
+    const scaleWord = SCALE_WORDS[scale] ?? ` × ${scale}`;
+    return `${printed.replace('-', '−')}${hasOneScale ? '' : scaleWord}`;
+  });
+}
+
+/** A sum or difference with its figures as printed: `1.6 + 11.6 = 13.2`, with `≠` when it does not hold. */
 export function calculationWords(calculation: {
   readonly exports: Claim;
   readonly imports: Claim;
@@ -21,11 +28,7 @@ export function calculationWords(calculation: {
   readonly isConsistent: boolean;
 }): string {
   const { exports, imports, result, isConsistent } = calculation;
-  const hasOneScale = exports.scale === imports.scale && imports.scale === result.scale;
-  const [a, b, c] = [exports, imports, result].map(({ printed, scale }) => {
-    const scaleWord = SCALE_WORDS[scale] ?? ` × ${scale}`;
-    return `${printed.replace('-', '−')}${hasOneScale ? '' : scaleWord}`;
-  });
+  const [a, b, c] = figureWords([exports, imports, result]);
   const sign = result.measure === 'turnover' ? '+' : '−';
   return `${a} ${sign} ${b} ${isConsistent ? '=' : '≠'} ${c}`;
 }

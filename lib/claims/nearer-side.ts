@@ -6,9 +6,10 @@ import type { PlaceCode } from '@/lib/domain/place';
  * The country whose record a claim is nearer to, of the verdicts on that claim.
  *
  * `null` unless the claim differs from at least one record and both countries' records have the
- * figure, and when it is equally far from both.
+ * figure in one currency, and when it is equally far from both.
  */
 export function nearerSide(verdicts: readonly Verdict[]): PlaceCode | null {
+  if (new Set(verdicts.map(({ currency }) => currency)).size > 1) return null;
   const compared = verdicts.flatMap(({ side, kind, difference }) =>
     difference === null ? [] : [{ side, kind, distance: magnitude(difference) }],
   );

@@ -62,7 +62,8 @@ function readRecord(record: TradeRecord, period: Period, measure: Measure): Reco
   };
 }
 
-function datasetsOf(rows: readonly RecordRow[], measure: Measure): readonly string[] {
+/** Ids of the datasets behind a measure of some rows, in order. */
+export function datasetsOf(rows: readonly RecordRow[], measure: Measure): readonly string[] {
   const sources = rows.flatMap(({ exports, imports }) => {
     if (measure === 'exports') return [exports.source];
     return measure === 'imports' ? [imports.source] : [exports.source, imports.source];

@@ -52,6 +52,8 @@ test.each<[Partial<Claim>, side: string, reason: UncheckedReason]>([
   [{ status: 'forecast' }, 'PAK', 'target or forecast'],
   [{ product: 'rice' }, 'AZE', 'product not held'],
   [{ partner: 'GEO' }, 'GEO', 'no record of this country'],
+  [{ partner: 'EAEU' }, 'AZE', 'bloc or group'],
+  [{ partner: 'WLD' }, 'WLD', 'bloc or group'],
 ])('%o against %s could not be checked: %s', (part, side, reason) => {
   expect(of(part, side)).toMatchObject({
     kind: 'could not check',
@@ -90,6 +92,7 @@ test('a verdict names measure, difference, ratio, interval, datasets and vintage
     kind: 'differs',
     reason: null,
     measure: 'exports',
+    currency: 'USD',
     recorded: '3784399',
     difference: '7815601',
     ratio: '3.065',

@@ -4,6 +4,7 @@ import { mirrorMeasure } from '@/lib/domain/mirror';
 import { parsePeriod } from '@/lib/domain/period';
 import type { PlaceCode } from '@/lib/domain/place';
 import type { TradeRecord } from '@/lib/domain/record';
+import { isCountryGroup } from './country-group';
 import { statedAmount } from './interval';
 import { judge } from './judge';
 import { recorded, type Recorded } from './recorded';
@@ -30,34 +31,53 @@ export function verdict(question: {
   if (!isOwn && side !== claim.partner)
     throw new Error(`"${side}" is not a side of a claim on ${claim.reporter}-${claim.partner}`);
   const measure = isOwn ? claim.measure : mirrorMeasure(claim.measure);
-  const about = { claimId: claim.id, side, measure, vintage };
   const found = recordOf(question, measure);
   if (found.amount === null)
-    return { ...about, ...NOTHING, reason: found.reason, datasets: found.datasets };
+    return { ...uncheckedVerdict({ ...question, reason: found.reason }), datasets: found.datasets };
   const isTurned = !isOwn && claim.measure === 'balance';
   const printed = isTurned ? withOtherSign(claim.printed) : claim.printed;
   const figure = { printed, scale: claim.scale };
   const { kind, interval } = judge(figure, claim.hedge, found.amount);
   const stated = statedAmount(figure);
   return {
-    ...about,
+    claimId: claim.id,
+    side,
     kind,
     reason: null,
+    measure,
+    currency: claim.currency,
     recorded: found.amount,
     difference: difference(stated, found.amount),
     ratio: quotient(stated, found.amount, 3),
     interval: { from: interval.from, to: interval.to },
     datasets: found.datasets,
+    vintage,
   };
 }
 
-const NOTHING = {
-  kind: 'could not check',
-  recorded: null,
-  difference: null,
-  ratio: null,
-  interval: null,
-} as const;
+/** The verdict on a claim that could not be held against the record of a side, with the reason. */
+export function uncheckedVerdict(question: {
+  readonly claim: Claim;
+  readonly side: PlaceCode;
+  readonly vintage: string;
+  readonly reason: UncheckedReason | null;
+}): Verdict {
+  const { claim, side, vintage, reason } = question;
+  return {
+    claimId: claim.id,
+    side,
+    kind: 'could not check',
+    reason,
+    measure: side === claim.reporter ? claim.measure : mirrorMeasure(claim.measure),
+    currency: claim.currency,
+    recorded: null,
+    difference: null,
+    ratio: null,
+    interval: null,
+    datasets: [],
+    vintage,
+  };
+}
 
 function recordOf(
   { claim, records, side }: Parameters<typeof verdict>[0],
@@ -68,7 +88,10 @@ function recordOf(
   if (claim.period === null) return unread('no period stated');
   const other = side === claim.reporter ? claim.partner : claim.reporter;
   const held = records.filter(({ reporter, partner }) => reporter === side && partner === other);
-  if (held.length === 0) return unread('no record of this country');
+  if (held.length === 0)
+    return unread(
+      [side, other].some(isCountryGroup) ? 'bloc or group' : 'no record of this country',
+    );
   const inCurrency = held.filter(({ unit }) => unit.currency === claim.currency);
   if (inCurrency.length === 0) return unread('other currency');
   return recorded(inCurrency, parsePeriod(claim.period), measure);

@@ -42,9 +42,16 @@ export type UncheckedReason =
   | 'record incomplete'
   | 'value missing'
   | 'no period stated'
+  | 'period not in whole months'
   | 'other currency'
   | 'target or forecast'
-  | 'product not held';
+  | 'product not held'
+  | 'services not held'
+  | 'part of trade not held'
+  | 'bloc or group'
+  | 'no base'
+  | 'base not positive'
+  | 'total not held';
 
 /** A claim beside the record of one reporter. */
 export interface Verdict {
@@ -55,7 +62,9 @@ export interface Verdict {
   readonly reason: UncheckedReason | null;
   /** The measure on that side's own terms: a partner's exports for the reporter's imports. */
   readonly measure: Measure;
-  /** The record's figure in units of the claim's currency; `null` when there is none. */
+  /** ISO 4217, of the figure tested: the claim's, or another in which the text gives the same amount. */
+  readonly currency: string;
+  /** The record's figure in units of that currency; `null` when there is none. */
   readonly recorded: Decimal | null;
   /** Claimed minus recorded, and claimed ÷ recorded to three decimals; `null` without a record. */
   readonly difference: Decimal | null;
@@ -67,9 +76,18 @@ export interface Verdict {
   readonly vintage: string;
 }
 
-/** A sum that the figures inside one text must satisfy. */
+/** A law that the figures inside one text must satisfy. */
+export type ArithmeticKind =
+  | 'exports + imports = turnover'
+  | 'exports − imports = balance'
+  | 'part ≤ whole'
+  | 'base + change = level'
+  | 'base + increment = level'
+  | 'one rate of exchange';
+
+/** Figures of one text held against each other. */
 export interface ArithmeticCheck {
-  readonly kind: 'exports + imports = turnover' | 'exports − imports = balance';
+  readonly kind: ArithmeticKind;
   readonly result: 'consistent' | 'inconsistent';
   readonly claimIds: readonly string[];
   readonly period: string;

@@ -23,6 +23,14 @@ export const UNCHECKED_WORDS: Record<UncheckedReason, (name: string) => string> 
   'other currency': () => 'the record is in another currency',
   'target or forecast': () => 'the figure is a target or a forecast',
   'product not held': () => 'no record of this product is held',
+  'period not in whole months': () => 'the period is not made of whole calendar months',
+  'services not held': () => 'records of trade in services are not held',
+  'part of trade not held': () => 'no record of this part of the trade is held',
+  'bloc or group': () => 'no record of trade with this group of countries is held',
+  'no base': (name) => `the record of ${placeInText(name)} has no figure to compare with`,
+  'base not positive': (name) =>
+    `the record of ${placeInText(name)} gives no amount to take a percentage of`,
+  'total not held': (name) => `no total of ${placeInText(name)} to take the share of is held`,
 };
 
 /** Why a compared figure has its verdict. */
@@ -42,6 +50,10 @@ export const VERDICT_REASONS: Record<
   differs: ({ recorded, ratio }) =>
     `the record says ${recorded}; the printed figure is ${ratio} times it`,
 };
+
+/** Said after a reason when the text's figure in another currency was tested. */
+export const OTHER_CURRENCY_WORDS = (currency: string) =>
+  `tested by the amount the text gives in ${currency}`;
 
 /** The names of frequencies in which a record is absent. */
 export const PERIOD_KINDS = {
