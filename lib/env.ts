@@ -21,3 +21,8 @@ export function publicOrigin(): string | null {
   }
   return new URL(text).origin;
 }
+
+/** Whether the address of an article may be given instead of its text: `FETCH_ARTICLES=on`. */
+export function fetchArticles(): boolean {
+  return process.env.FETCH_ARTICLES === 'on';
+}

@@ -41,6 +41,7 @@ function entryOf(
 ): CheckEntry {
   const { claim } = statement;
   return checkEntry(statement, {
+    printed: request.text.slice(statement.read.figure.start, statement.read.figure.end),
     names: loaded.names,
     datasets: loaded.datasets,
     isEdited: loaded.edited.has(statement.id),

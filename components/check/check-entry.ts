@@ -43,6 +43,8 @@ export interface CheckEntry {
 
 /** What an entry is made with beside its statement. */
 export interface EntryContext extends Pick<LedgerContext, 'names' | 'datasets'> {
+  /** The figure as the text prints it. */
+  readonly printed: string;
   readonly isEdited: boolean;
   readonly dashboard: string | null;
   readonly picture: string | null;
@@ -80,8 +82,11 @@ function statementEntry(statement: CheckedStatement, context: EntryContext): Led
   const { claim, read, id } = statement;
   const href = `#mark-${id}`;
   if (claim !== null) {
-    const figure = { claim, verdicts: statement.verdicts, nearer: statement.nearer };
-    return ledgerEntry(figure, { ...context, hrefOf: () => href, lit: null });
+    // Reasons name the figure as printed; the whole statement stands above them.
+    const printed = { ...claim, quote: context.printed };
+    const figure = { claim: printed, verdicts: statement.verdicts, nearer: statement.nearer };
+    const entry = ledgerEntry(figure, { ...context, hrefOf: () => href, lit: null });
+    return { ...entry, quote: read.quote };
   }
   const nameOf = (code: string): string => context.names[code] ?? code;
   const names = { reporter: nameOf(read.reporter), partner: nameOf(read.partner) };

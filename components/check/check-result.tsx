@@ -29,7 +29,7 @@ export function CheckResult({ view }: { readonly view: CheckView }) {
       </p>
       {view.entries.length > 0 && (
         <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
-          <div>
+          <div className="self-start lg:sticky lg:top-4 lg:max-h-[calc(100vh-2rem)] lg:overflow-auto">
             <h3 className="sr-only">{WORDS.marked}</h3>
             <MarkedText text={view.text} marks={view.entries.map(markOf)} />
           </div>

@@ -1,13 +1,16 @@
 import 'server-only';
 
-import { checkStatements, pairsOf } from '@/lib/claims/check-text';
+import { chapterRecord } from '@/lib/claims/chapter-record';
+import { checkStatements } from '@/lib/claims/check-text';
 import type { CheckedText } from '@/lib/claims/checked-text';
 import { editRead, type EditableField, type EditProblem } from '@/lib/claims/edit-read';
+import { pairsOf, type RecordPair } from '@/lib/claims/pairs-of';
 import type { ReadClaim } from '@/lib/claims/read/read-claim';
 import { readClaims } from '@/lib/claims/read/read-claims';
 import type { Dataset } from '@/lib/domain/dataset';
-import type { Frequency } from '@/lib/domain/observation';
+import type { Frequency, Observation } from '@/lib/domain/observation';
 import type { PlaceCode } from '@/lib/domain/place';
+import type { ProductCode } from '@/lib/domain/product';
 import type { TradeRecord } from '@/lib/domain/record';
 import type { Coverage, Store, Vintage } from '@/lib/store/store';
 import { loadRecord } from './records';
@@ -59,14 +62,36 @@ export async function checkText(asked: TextToCheck): Promise<LoadedCheck> {
     store.coverage(),
     store.chapters(),
   ]);
-  const held = await heldRecords(store, coverage, pairsOf(reads));
+  const directions = heldDirections(coverage, pairsOf(reads));
+  const [held, chapterObservations] = await Promise.all([
+    recordsBy(store, directions),
+    chaptersBy(store, directions),
+  ]);
   const recordsOf = (reporter: PlaceCode, partner: PlaceCode) =>
     held.get(`${reporter}/${partner}`) ?? [];
+  const chaptersOf = (reporter: PlaceCode, partner: PlaceCode, chapter: ProductCode) => {
+    const observations = chapterObservations.get(`${reporter}/${partner}`) ?? [];
+    const record = chapterRecord({
+      reporter,
+      partner,
+      frequency: 'A',
+      chapter,
+      observations,
+      datasets,
+    });
+    return record === null ? [] : [record];
+  };
   const names = Object.fromEntries(
     places.filter(({ exitYear }) => exitYear === null).map(({ code, name }) => [code, name]),
   );
   return {
-    checked: checkStatements({ read: reads, recordsOf, chapters, vintage: vintage.id }),
+    checked: checkStatements({
+      read: reads,
+      recordsOf,
+      chaptersOf,
+      chapters,
+      vintage: vintage.id,
+    }),
     edited,
     problems,
     names,
@@ -92,25 +117,58 @@ function putRight(reads: readonly ReadClaim[], typed: TextToCheck['typed']) {
   return { reads: right, edited, problems };
 }
 
-async function heldRecords(
-  store: Store,
+/** One reporter's series with one partner that is held, and at which frequencies. */
+interface Direction {
+  readonly reporter: PlaceCode;
+  readonly partner: PlaceCode;
+  readonly frequencies: readonly Frequency[];
+  readonly hasChapters: boolean;
+}
+
+function heldDirections(
   coverage: readonly Coverage[],
-  pairs: readonly (readonly [PlaceCode, PlaceCode])[],
-): Promise<ReadonlyMap<string, readonly TradeRecord[]>> {
-  const directions = pairs.flatMap(([one, other]) => [
-    [one, other] as const,
-    [other, one] as const,
-  ]);
-  const loaded = await Promise.all(
-    directions.map(async ([reporter, partner]) => {
-      const frequencies: readonly Frequency[] = coverage
-        .filter((each) => each.reporter === reporter && each.partner === partner)
-        .map(({ frequency }) => frequency);
-      const records = await Promise.all(
-        frequencies.map((frequency) => loadRecord(store, { reporter, partner, frequency })),
+  pairs: readonly RecordPair[],
+): readonly Direction[] {
+  return pairs
+    .flatMap(({ one, other }) => [
+      { reporter: one, partner: other },
+      { reporter: other, partner: one },
+    ])
+    .map(({ reporter, partner }) => {
+      const held = coverage.filter(
+        (each) => each.reporter === reporter && each.partner === partner,
       );
-      return [`${reporter}/${partner}`, records.filter((record) => record !== null)] as const;
-    }),
-  );
-  return new Map(loaded);
+      return {
+        reporter,
+        partner,
+        frequencies: held.map(({ frequency }) => frequency),
+        hasChapters: held.some(({ frequency, hasChapters }) => frequency === 'A' && hasChapters),
+      };
+    });
+}
+
+async function recordsBy(
+  store: Store,
+  directions: readonly Direction[],
+): Promise<ReadonlyMap<string, readonly TradeRecord[]>> {
+  const loaded = directions.map(async ({ reporter, partner, frequencies }) => {
+    const records = await Promise.all(
+      frequencies.map((frequency) => loadRecord(store, { reporter, partner, frequency })),
+    );
+    return [`${reporter}/${partner}`, records.filter((record) => record !== null)] as const;
+  });
+  return new Map(await Promise.all(loaded));
+}
+
+async function chaptersBy(
+  store: Store,
+  directions: readonly Direction[],
+): Promise<ReadonlyMap<string, readonly Observation[]>> {
+  const loaded = directions
+    .filter(({ hasChapters }) => hasChapters)
+    .map(async ({ reporter, partner }) => {
+      const query = { reporter, partner, frequency: 'A' } as const;
+      return [`${reporter}/${partner}`, await store.chapterObservations(query)] as const;
+    });
+  return new Map(await Promise.all(loaded));
 }

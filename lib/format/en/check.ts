@@ -96,10 +96,9 @@ export const PERCENT_WORDS = {
 
 /** A question to the author about a figure that would agree if it were read otherwise. */
 export const SLIP_WORDS = {
-  scale: (claim: string, side: string) =>
-    `Was ${claim} meant? It would agree with ${side}’s record.`,
+  scale: (claim: string, side: string) => `Was ${claim} meant? It would agree with ${side} record.`,
   flow: (claim: string, side: string) =>
-    `Were the directions exchanged? As ${claim} it would agree with ${side}’s record.`,
+    `Were the directions exchanged? As ${claim} it would agree with ${side} record.`,
   year: (claim: string, side: string) =>
-    `Is the year off? As ${claim} it would agree with ${side}’s record.`,
+    `Is the year off? As ${claim} it would agree with ${side} record.`,
 } as const;
