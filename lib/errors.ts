@@ -40,3 +40,49 @@ export class FileError extends Error {
 export class TextError extends Error {
   override readonly name = 'TextError';
 }
+
+/** What a reader brought is no text that can be read: names it, what was found and what was expected. */
+export class DocumentError extends Error {
+  override readonly name = 'DocumentError';
+  readonly file: string;
+  readonly found: string;
+  readonly expected: string;
+  constructor(problem: {
+    readonly file: string;
+    readonly found: string;
+    readonly expected: string;
+    readonly cause?: unknown;
+  }) {
+    // A name is a stranger's text: neither control characters nor a page of it.
+    const file = problem.file.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '').slice(0, 80);
+    super(`${file}: found ${problem.found}, expected ${problem.expected}`, {
+      cause: problem.cause,
+    });
+    this.file = file;
+    this.found = problem.found;
+    this.expected = problem.expected;
+  }
+}
+
+/** An address gave no article. The message is always the same; `detail` is for the log alone. */
+export class AddressError extends Error {
+  override readonly name = 'AddressError';
+  readonly detail: string;
+  constructor(detail: string, options: { readonly cause?: unknown } = {}) {
+    super(
+      'The address could not be read. It must be a public web page of plain text or HTML, at most 2 MB, that answers within 10 seconds',
+      { cause: options.cause },
+    );
+    this.detail = detail;
+  }
+}
+
+/** More was asked for at once, or in a minute, than is done; it may be asked again later. */
+export class BusyError extends Error {
+  override readonly name = 'BusyError';
+  readonly seconds: number;
+  constructor(work: string, seconds: number) {
+    super(`Too much at once: ${work}; try again in ${seconds} s`);
+    this.seconds = seconds;
+  }
+}

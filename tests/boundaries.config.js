@@ -48,6 +48,12 @@ const boundaries = {
       '^lib/(domain|charts|draw|format|url)/',
       '^components/dashboard/',
     ]),
+    readsOnly('documents-read-domain-and-errors', 'lib/documents', [
+      '^lib/domain/',
+      '^lib/errors\\.ts$',
+      '^(node:)?(child_process|dns/promises|http|net|os|path|stream|stream/consumers|tls|util|worker_threads|zlib)$',
+      'node_modules/(unpdf|parse5|saxes|ipaddr\\.js)/',
+    ]),
     readsOnly('commands-use-node-alone', 'lib/cli', [
       '^(node:)?(child_process|crypto|events|fs|http|net|os|path|timers/promises|url|worker_threads)$',
       'node_modules/esbuild/',
@@ -70,9 +76,9 @@ const boundaries = {
     ]),
     neverReads('lib-is-below-the-pages', 'lib/', ['^(app|components)/']),
     neverReads('components-never-load', 'components/', [
-      '^lib/(store|articles|load|ingest|env|cli)',
+      '^lib/(store|articles|documents|load|ingest|env|cli)',
     ]),
-    neverReads('app-asks-load', 'app/', ['^lib/(store|articles|ingest|cli)/']),
+    neverReads('app-asks-load', 'app/', ['^lib/(store|articles|documents|ingest|cli)/']),
     neverReads('leaves-know-no-folder', 'lib/(env|errors|log|http)\\.ts$', [
       '^(app|components|lib/[^/]+/)',
     ]),
@@ -93,6 +99,10 @@ const boundaries = {
     onlyIn('decimals-in-domain', ['big\\.js'], '^lib/domain/'),
     onlyIn('csv-in-ingest', ['csv-parse'], '^lib/ingest/'),
     onlyIn('yaml-in-articles', ['yaml'], '^lib/articles/'),
+    onlyIn('pdf-in-documents', ['unpdf'], '^lib/documents/'),
+    onlyIn('html-in-documents', ['parse5'], '^lib/documents/'),
+    onlyIn('xml-in-documents', ['saxes'], '^lib/documents/'),
+    onlyIn('addresses-in-documents', ['ipaddr\\.js'], '^lib/documents/'),
     onlyIn('resvg-in-export', ['@resvg'], '^lib/export/'),
     onlyIn('lru-in-load-and-export', ['lru-cache'], '^lib/(load|export)/'),
     onlyIn('zod-at-the-edges', ['zod'], '^lib/(env\\.ts$|env/|store/|articles/|ingest/)'),

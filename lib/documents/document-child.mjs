@@ -1,0 +1,33 @@
+// @ts-check
+// Takes the text out of one document in a process of its own, which may be stopped at any moment:
+// `document-child.mjs <kind> <most bytes of memory>` reads the file's bytes, writes JSON.
+// The thread here only watches the memory; the reader may keep its own busy for good.
+import { buffer } from 'node:stream/consumers';
+import { Worker } from 'node:worker_threads';
+
+const TOO_LARGE = 70;
+const FAILED = 71;
+const LOOK_EVERY_MS = 5;
+
+const [, , kind, most] = process.argv;
+const bytes = await buffer(process.stdin);
+
+const worker = new Worker(new URL('./document-worker.mjs', import.meta.url), {
+  workerData: { kind, bytes },
+  // The heap alone; buffers outside of it are seen by the watch below.
+  resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 },
+  stdout: true,
+  stderr: true,
+});
+
+setInterval(() => {
+  if (process.memoryUsage.rss() > Number(most)) process.exit(TOO_LARGE);
+}, LOOK_EVERY_MS);
+
+worker.once('error', (error) => {
+  const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  process.exit(isMemory ? TOO_LARGE : FAILED);
+});
+worker.once('message', (answer) => {
+  process.stdout.write(JSON.stringify(answer), () => process.exit(0));
+});
