@@ -6,21 +6,13 @@ import type { PictureStep } from './picture-steps';
 import { evenLines, fitLines, lineWidth, type Type } from './picture-text';
 import type { PictureWords } from './picture-words';
 import type { TextMark } from './plan';
+import { heightOf, placed, type Block } from './text-blocks';
 
 /** Every line of a picture in its place, and the box between them for the panels. */
 export interface PictureLayout {
   readonly texts: readonly TextMark[];
   readonly box: ChartBox;
   readonly mark: PictureMark;
-}
-
-/** A block of lines of one cut, with the space after it. */
-interface Block {
-  readonly lines: readonly string[];
-  readonly type: Type;
-  readonly tone: TextMark['tone'];
-  readonly leading: number;
-  readonly after: number;
 }
 
 /** The place of all words of a picture at one step of its shortening. */
@@ -109,31 +101,4 @@ function footBlocks(
 
 function shownAddress(address: string): string {
   return address.replace(/^https?:\/\//, '');
-}
-
-function heightOf(blocks: readonly Block[]): number {
-  return blocks.reduce(
-    (total, block) => total + block.lines.length * block.type.size * block.leading + block.after,
-    0,
-  );
-}
-
-function placed(blocks: readonly Block[], x: number, top: number): readonly TextMark[] {
-  let y = top;
-  return blocks.flatMap((block) => {
-    const { type, tone, lines } = block;
-    const height = type.size * block.leading;
-    const first = y + height * 0.8;
-    y += lines.length * height + block.after;
-    return lines
-      .map((text, index): TextMark => ({
-        ...type,
-        tone,
-        text,
-        x,
-        y: first + index * height,
-        anchor: 'start',
-      }))
-      .filter(({ text }) => text !== '');
-  });
 }

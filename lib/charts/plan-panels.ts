@@ -5,7 +5,7 @@ import { legendRows } from './legend';
 import { panelSpecs, type PanelSpec } from './panel-specs';
 import type { AxisTick, ChartPlan, HatchedSlot, PanelPlan, PeriodSlot } from './plan';
 import { barSizes, gapBand, panelLayers, type PanelFrame } from './plan-layers';
-import { pixelOf, valueScale, type ValueScale } from './scale';
+import { pixelOf, readableScale, valueScale, type ValueScale } from './scale';
 import { axisNumber, magnitudeOf, type Magnitude } from '@/lib/format/number';
 import { textWidth } from './text-width';
 import { timeLabels } from './time-labels';
@@ -141,14 +141,6 @@ function panelScales(
     const scale = valueScale(held, Math.min(MOST_TICKS, Math.max(2, Math.round(height / 44))));
     return readableScale(scale, height, room.fontSize);
   });
-}
-
-/** Every second, third … tick where the labels of all would touch; zero stays. */
-function readableScale(scale: ValueScale, height: number, fontSize: number): ValueScale {
-  const distance = height / Math.max(1, scale.ticks.length - 1);
-  const every = Math.max(1, Math.ceil((fontSize * 1.3) / distance));
-  const zero = scale.ticks.indexOf(0);
-  return { ...scale, ticks: scale.ticks.filter((_, index) => (index - zero) % every === 0) };
 }
 
 function tickLabels(

@@ -47,3 +47,11 @@ export function pixelOf(
   const share = (value - domain[0]) / (domain[1] - domain[0]);
   return plot.y + plot.height * (1 - share);
 }
+
+/** Every second, third … tick where the labels of all would touch; zero stays. */
+export function readableScale(scale: ValueScale, height: number, fontSize: number): ValueScale {
+  const distance = height / Math.max(1, scale.ticks.length - 1);
+  const every = Math.max(1, Math.ceil((fontSize * 1.3) / distance));
+  const zero = scale.ticks.indexOf(0);
+  return { ...scale, ticks: scale.ticks.filter((_, index) => (index - zero) % every === 0) };
+}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { PicturePlan } from '@/lib/charts/picture-plan';
 import { markWidth } from '@/lib/charts/picture-layout';
 import { Words } from '@/lib/draw/chart-frame';
@@ -5,16 +6,32 @@ import { ChartGroups } from '@/lib/draw/chart-svg';
 import { px } from '@/lib/draw/path';
 import { PICTURE_WORDS } from '@/lib/format/en/picture';
 
+/** What every picture that stands alone has, whatever it shows. */
+export type StandalonePlan = Pick<
+  PicturePlan,
+  | 'width'
+  | 'height'
+  | 'pixels'
+  | 'palette'
+  | 'fontSize'
+  | 'mark'
+  | 'title'
+  | 'description'
+  | 'source'
+  | 'address'
+>;
+
 /** What a picture's file says of itself: the CSS of its fonts and its origin in words. */
 interface PictureProps {
-  readonly plan: PicturePlan;
+  readonly plan: StandalonePlan;
   /** Rules with the fonts inside; empty when the drawer has them. */
   readonly fonts: string;
   readonly provenance: string;
+  readonly children?: ReactNode;
 }
 
-/** A whole picture as one SVG element of its size in pixels. */
-export function PictureSvg({ plan, fonts, provenance }: PictureProps) {
+/** A whole picture as one SVG element of its size in pixels: what it shows on its ground, and the mark. */
+export function PictureRoot({ plan, fonts, provenance, children }: PictureProps) {
   const { palette, pixels, fontSize } = plan;
   return (
     <svg
@@ -32,17 +49,26 @@ export function PictureSvg({ plan, fonts, provenance }: PictureProps) {
       <metadata>{provenance}</metadata>
       {fonts !== '' && <style>{fonts}</style>}
       <rect width={px(plan.width + 1)} height={px(plan.height + 1)} fill={palette.ground} />
-      <ChartGroups plan={plan} palette={palette} fontSize={fontSize} />
-      {plan.texts.map((mark) => (
-        <Words key={`${mark.x} ${mark.y}`} mark={mark} palette={palette} />
-      ))}
+      {children}
       <Mark plan={plan} />
     </svg>
   );
 }
 
+/** What the picture of a view shows: its chart and its words. */
+export function PictureGroups({ plan }: { readonly plan: PicturePlan }) {
+  return (
+    <>
+      <ChartGroups plan={plan} palette={plan.palette} fontSize={plan.fontSize} />
+      {plan.texts.map((mark) => (
+        <Words key={`${mark.x} ${mark.y}`} mark={mark} palette={plan.palette} />
+      ))}
+    </>
+  );
+}
+
 /** The product's mark: two bars in the colours of the flows, and its name. */
-function Mark({ plan }: { readonly plan: PicturePlan }) {
+function Mark({ plan }: { readonly plan: StandalonePlan }) {
   const { mark, palette } = plan;
   const left = mark.right - markWidth(mark.size);
   const bar = mark.size * 0.28;
