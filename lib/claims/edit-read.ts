@@ -101,7 +101,8 @@ export function statedPeriodText({ start, end }: StatedPeriod): string {
   return first === last ? first : `${first}/${last}`;
 }
 
-function statedPeriod(text: string): StatedPeriod | null {
+/** The days of a period text; `null` for none. */
+export function statedPeriod(text: string): StatedPeriod | null {
   const period = text === '' ? null : readPeriod(text);
   if (period === null) return null;
   return {

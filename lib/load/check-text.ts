@@ -31,12 +31,16 @@ export interface TextToCheck {
   }[];
 }
 
-/** A text's statements tested, with what they were tested against. */
-export interface LoadedCheck {
-  readonly checked: CheckedText;
+/** A text's statements tested, with what a reader put right in them. */
+export interface LoadedCheck extends TestedReads {
   /** Ids of the statements that a reader put right. */
   readonly edited: ReadonlySet<string>;
   readonly problems: readonly (EditProblem & { readonly id: string })[];
+}
+
+/** Statements tested, with what they were tested against. */
+export interface TestedReads {
+  readonly checked: CheckedText;
   /** Names of all places, by code. */
   readonly names: Readonly<Record<PlaceCode, string>>;
   readonly datasets: readonly Dataset[];
@@ -54,6 +58,11 @@ export interface LoadedCheck {
  */
 export async function checkText(asked: TextToCheck): Promise<LoadedCheck> {
   const { reads, edited, problems } = putRight(readClaims(asked.text, asked), asked.typed);
+  return { ...(await testReads(reads)), edited, problems };
+}
+
+/** Statements held against what both countries reported, in the order given. */
+export async function testReads(reads: readonly ReadClaim[]): Promise<TestedReads> {
   const store = await openStore();
   const [vintage, datasets, places, coverage, chapters] = await Promise.all([
     store.vintage(),
@@ -92,8 +101,6 @@ export async function checkText(asked: TextToCheck): Promise<LoadedCheck> {
       chapters,
       vintage: vintage.id,
     }),
-    edited,
-    problems,
     names,
     datasets,
     vintage,

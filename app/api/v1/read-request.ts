@@ -1,9 +1,10 @@
 import { defaultsOf, loadScene, type LoadedScene } from '@/app/load-scene';
-import { problemResponse, type Problem } from '@/lib/http';
+import { problemResponse } from '@/lib/http';
 import { loadArticle, type Article } from '@/lib/load/article';
 import { loadPair, type LoadedPair } from '@/lib/load/pair';
 import { readView } from '@/lib/url/read-view';
 import type { AddressProblem } from '@/lib/url/view-keys';
+import { refuseAddress } from './refuse';
 
 /** A view that was asked for by address, loaded. */
 export interface RequestedView {
@@ -38,7 +39,7 @@ export async function readRequest(
     ...repeated(entries, OWN_KEYS),
   ];
   if (reporter === null || partner === null || lacking.length > 0) {
-    return refuse([...lacking, ...extraProblems]);
+    return refuseAddress([...lacking, ...extraProblems]);
   }
   const pair = await loadPair(reporter, partner);
   if (pair === null) return unknownPair(reporter, partner);
@@ -63,7 +64,7 @@ export async function readRequest(
   const told = all.filter(
     (one, index) => all.findIndex((other) => other.parameter === one.parameter) === index,
   );
-  if (told.length > 0) return refuse(told);
+  if (told.length > 0) return refuseAddress(told);
   return { pair, loaded, article, isDownload: valueOf(entries, 'download') === '1' };
 }
 
@@ -106,18 +107,6 @@ async function readArticleKey(
   }
   const expected = 'the name of an article on this pair';
   return { article: null, articleProblems: [{ parameter: 'article', value: slug, expected }] };
-}
-
-function refuse(parameters: readonly AddressProblem[]): Response {
-  const problem: Problem = {
-    status: 400,
-    title: 'The address cannot be used',
-    detail: parameters
-      .map((one) => `${one.parameter}: found "${one.value.slice(0, 80)}", expected ${one.expected}`)
-      .join('; '),
-    parameters: parameters.map((one) => ({ ...one, value: one.value.slice(0, 80) })),
-  };
-  return problemResponse(problem);
 }
 
 function unknownPair(reporter: string, partner: string): Response {

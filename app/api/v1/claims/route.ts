@@ -9,6 +9,7 @@ import { readForm } from '@/lib/posted-form';
 import { readCheck, type CheckRequest } from '@/lib/url/read-check';
 import { readCheckJson } from '@/lib/url/read-check-json';
 import type { AddressProblem } from '@/lib/url/view-keys';
+import { refuseAddress } from '../refuse';
 
 const FORMATS = {
   json: { type: 'application/json; charset=utf-8', extension: 'json' },
@@ -113,12 +114,5 @@ function bodyOf(asked: CheckRequest, loaded: LoadedCheck, format: Format): strin
 }
 
 function refuse(parameters: readonly AddressProblem[]): Response {
-  return problemResponse({
-    status: 400,
-    title: 'The text cannot be checked',
-    detail: parameters
-      .map((one) => `${one.parameter}: found "${one.value.slice(0, 80)}", expected ${one.expected}`)
-      .join('; '),
-    parameters: parameters.map((one) => ({ ...one, value: one.value.slice(0, 80) })),
-  });
+  return refuseAddress(parameters, 'The text cannot be checked');
 }

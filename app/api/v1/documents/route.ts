@@ -1,0 +1,46 @@
+import { AddressError, BusyError, DocumentError } from '@/lib/errors';
+import { problemResponse } from '@/lib/http';
+import { loadDocument, MOST_FILE_BYTES } from '@/lib/load/document';
+import { refuseAddress } from '../refuse';
+
+/**
+ * The plain text of a file sent as the body, `?name=` telling its name; or of an article by
+ * `?address=`, where the operator allows it. Nothing is stored.
+ */
+export async function POST(request: Request): Promise<Response> {
+  const query = new URL(request.url).searchParams;
+  const [name, address] = [query.get('name'), query.get('address')];
+  if ((name === null) === (address === null)) {
+    const expected = 'the name of the file that is sent, or the address of an article';
+    return refuseAddress([{ parameter: 'name', value: name ?? '', expected }]);
+  }
+  try {
+    const document = await loadDocument({
+      name,
+      address,
+      body: request.body,
+      client: request.headers.get('x-forwarded-for') ?? 'direct',
+    });
+    return Response.json(document, { headers: { 'cache-control': 'no-store' } });
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+function refusal(error: unknown): Response {
+  if (error instanceof BusyError) {
+    const response = problemResponse({
+      status: 429,
+      title: 'Too many files at once',
+      detail: error.message,
+    });
+    response.headers.set('retry-after', String(error.seconds));
+    return response;
+  }
+  if (!(error instanceof DocumentError) && !(error instanceof AddressError)) throw error;
+  return problemResponse({
+    status: error.message.includes(String(MOST_FILE_BYTES)) ? 413 : 422,
+    title: 'The text could not be read',
+    detail: error.message,
+  });
+}

@@ -1,0 +1,36 @@
+import { cachedPicture, pictureKey } from '@/lib/export/picture-cache';
+import { PictureError } from '@/lib/export/picture-error';
+import { problemResponse, taggedResponse } from '@/lib/http';
+import { answerTag } from './answer-tag';
+
+/** A picture to answer with: what decides it, and how it is drawn. */
+interface PngAnswer {
+  readonly vintage: string;
+  readonly canonical: string;
+  readonly fileName: string;
+  readonly isDownload: boolean;
+  readonly draw: () => Promise<Buffer>;
+}
+
+/** A PNG file, drawn once for all who ask; or why it could not be drawn now. */
+export async function pngAnswer(request: Request, picture: PngAnswer): Promise<Response> {
+  const key = pictureKey(picture.vintage, picture.canonical);
+  try {
+    return await taggedResponse(request, {
+      tag: answerTag(picture.vintage, request.url),
+      type: 'image/png',
+      fileName: picture.fileName,
+      isDownload: picture.isDownload,
+      body: async () => new Uint8Array(await cachedPicture(key, picture.draw)),
+    });
+  } catch (error) {
+    if (!(error instanceof PictureError)) throw error;
+    const response = problemResponse({
+      status: error.failure === 'too large' ? 400 : 503,
+      title: 'The picture could not be drawn now',
+      detail: error.message,
+    });
+    response.headers.set('retry-after', '5');
+    return response;
+  }
+}

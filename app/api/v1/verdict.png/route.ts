@@ -1,0 +1,17 @@
+import { verdictPng } from '@/lib/export/verdict-png';
+import { pngAnswer } from '../picture-answer';
+import { readVerdictPicture } from '../verdict';
+
+/** A claim with both countries' records and verdicts as a PNG file. */
+export async function GET(request: Request): Promise<Response> {
+  const picture = await readVerdictPicture(request);
+  if (picture instanceof Response) return picture;
+  const { vintage, size, canonical, isDownload } = picture;
+  return pngAnswer(request, {
+    vintage: vintage.id,
+    canonical,
+    fileName: picture.name('png'),
+    isDownload,
+    draw: () => verdictPng(picture.plan(), { vintage, scale: size.scale }),
+  });
+}

@@ -1,0 +1,18 @@
+import { verdictSvg } from '@/lib/export/verdict-svg';
+import { taggedResponse } from '@/lib/http';
+import { answerTag } from '../answer-tag';
+import { readVerdictPicture } from '../verdict';
+
+/** A claim with both countries' records and verdicts as an SVG file. */
+export async function GET(request: Request): Promise<Response> {
+  const picture = await readVerdictPicture(request);
+  if (picture instanceof Response) return picture;
+  const { vintage } = picture;
+  return taggedResponse(request, {
+    tag: answerTag(vintage.id, request.url),
+    type: 'image/svg+xml; charset=utf-8',
+    fileName: picture.name('svg'),
+    isDownload: picture.isDownload,
+    body: () => verdictSvg(picture.plan(), vintage),
+  });
+}
