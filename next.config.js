@@ -9,6 +9,8 @@ const config = {
       'node_modules/@fontsource/source-{sans-3,serif-4}/{unicode.json,files/*-{400,600}-normal.woff*}',
       'node_modules/@expo-google-fonts/**/*.ttf',
       'lib/export/png-child.mjs',
+      'lib/documents/*.mjs',
+      'node_modules/{fflate,parse5,entities,unpdf,ipaddr.js}/**',
       'data/articles/**',
     ],
   },

@@ -1,5 +1,6 @@
 import { ledgerEntry, type LedgerContext } from '@/components/article/ledger-entries';
 import type { LedgerEntry } from '@/components/article/page-article';
+import type { ClaimChartPlan } from '@/lib/charts/claim-chart-plan';
 import type { CheckedStatement, PercentCheck, Slip } from '@/lib/claims/checked-text';
 import { editableFields, statedPeriodText, type EditableField } from '@/lib/claims/edit-read';
 import type { Claim } from '@/lib/domain/claim';
@@ -38,7 +39,8 @@ export interface CheckEntry {
   readonly end: number;
   readonly dashboard: string | null;
   readonly picture: string | null;
-  readonly chart: string | null;
+  /** The claim on both countries' records; `null` when it states no period or amount. */
+  readonly chart: ClaimChartPlan | null;
 }
 
 /** What an entry is made with beside its statement. */
@@ -48,8 +50,7 @@ export interface EntryContext extends Pick<LedgerContext, 'names' | 'datasets'> 
   readonly isEdited: boolean;
   readonly dashboard: string | null;
   readonly picture: string | null;
-  /** Markup of the claim on the record; `null` when there is no amount. */
-  readonly chart: string | null;
+  readonly chart: ClaimChartPlan | null;
 }
 
 /** A statement in words, with the ways on from it. */

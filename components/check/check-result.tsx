@@ -1,11 +1,15 @@
 import { VerdictRows } from '@/components/article/claim-ledger';
 import type { LedgerSum } from '@/components/article/page-article';
+import { pagePalette } from '@/lib/charts/palette';
+import { ClaimChartSvg } from '@/lib/draw/claim-chart-svg';
 import { CHECK_WORDS as WORDS } from '@/lib/format/en/check';
 import { ARTICLE_WORDS } from '@/lib/format/en/verdict';
 import type { CheckEntry } from './check-entry';
 import { CHECK_FORM } from './check-form';
 import { EditFields } from './edit-fields';
 import { MarkedText } from './marked-text';
+
+const PALETTE = pagePalette('claim-');
 
 /** What was found in a text, ready to be shown. */
 export interface CheckView {
@@ -101,7 +105,9 @@ function Entry({ entry }: { readonly entry: CheckEntry }) {
         ))}
       </ul>
       {entry.chart !== null && (
-        <div className="claim-chart mt-2" dangerouslySetInnerHTML={{ __html: entry.chart }} />
+        <div className="mt-2">
+          <ClaimChartSvg plan={entry.chart} palette={PALETTE} />
+        </div>
       )}
       <Ways entry={entry} />
     </li>

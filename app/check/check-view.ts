@@ -1,6 +1,4 @@
-import { ClaimChartSvg } from '@/lib/draw/claim-chart-svg';
-import { toMarkup } from '@/lib/draw/markup';
-import { pagePalette } from '@/lib/charts/palette';
+import type { ClaimChartPlan } from '@/lib/charts/claim-chart-plan';
 import { planClaimChart } from '@/lib/charts/plan-claim-chart';
 import { checkEntry, type CheckEntry } from '@/components/check/check-entry';
 import type { CheckView } from '@/components/check/check-result';
@@ -14,8 +12,6 @@ import { periodName } from '@/lib/format/period';
 import type { LoadedCheck } from '@/lib/load/check-text';
 import { writeClaim } from '@/lib/url/claim-query';
 import type { CheckRequest } from '@/lib/url/read-check';
-
-const PALETTE = pagePalette('claim-');
 
 /** What the page of a checked text shows, in words and addresses. */
 export function checkView(request: CheckRequest, loaded: LoadedCheck): CheckView {
@@ -53,19 +49,18 @@ function entryOf(
     isEdited: loaded.edited.has(statement.id),
     dashboard: claim === null ? null : dashboardAddress(claim, loaded),
     picture: claim === null ? null : pictureAddress(claim, request),
-    chart: claim === null ? null : chartMarkup(claim, loaded),
+    chart: claim === null ? null : chartOf(claim, loaded),
   });
 }
 
 /** The claim on both countries' records; `null` when it states no period. */
-function chartMarkup(claim: Claim, { names, recordsOf }: LoadedCheck): string | null {
+function chartOf(claim: Claim, { names, recordsOf }: LoadedCheck): ClaimChartPlan | null {
   const { reporter, partner } = claim;
-  const plan = planClaimChart({
+  return planClaimChart({
     claim,
     records: [...recordsOf(reporter, partner), ...recordsOf(partner, reporter)],
     names: { reporter: names[reporter] ?? reporter, partner: names[partner] ?? partner },
   });
-  return plan === null ? null : toMarkup(<ClaimChartSvg plan={plan} palette={PALETTE} />);
 }
 
 function pictureAddress(claim: Claim, { date }: CheckRequest): string {
