@@ -7,6 +7,7 @@ import type { Finding } from './finding';
 import { machineFacts } from './machine';
 import { readOptions } from './options';
 import { chartPainted } from './rows/chart-painted';
+import { claimsRead } from './rows/claims-read';
 import { firstChoice } from './rows/first-choice';
 import { layoutShift } from './rows/layout-shift';
 import { pageWeight } from './rows/page-weight';
@@ -22,6 +23,7 @@ const ROWS: readonly BenchRow[] = [
   firstChoice,
   repaint,
   pictureTime,
+  claimsRead,
   layoutShift,
   pageWeight,
 ];
