@@ -98,6 +98,9 @@ test('a balance that turned its sign, or starts from zero, gives no percentage',
 test('a change is held against records in a currency of the statement', () => {
   const stated = statement({ flow: 'imports', changePct: '-19.5', currency: 'AZN' });
   expect(changeChecks(stated, held)[0]?.reason).toBe('other currency');
+  const twice = [{ value: '11', scale: '1000000', currency: 'USD' }];
+  const both = statement({ ...stated.read, otherCurrencies: twice });
+  expect(changeChecks(both, held)[0]?.kind).toBe('agrees');
 });
 
 test('no stated change has no check', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mirrorMeasure } from '@/lib/domain/mirror';
+import { heldRecords } from '@/tests/builders/held-records';
 import { recordOf } from '@/tests/builders/record';
 import { percentClaim, readClaim } from '@/tests/builders/read-claim';
 import { checkStatements } from './check-text';
@@ -141,5 +142,53 @@ test('a claim told from the other side has the same verdict on each side', () =>
         );
       expect(verdictsOf(turned)).toEqual(verdictsOf(told));
     }),
+  );
+});
+
+test('whatever was read is tested without failing, and every absence has its reason', () => {
+  const day = fc.constantFrom('2019-01-01', '2020-01-01', '2020-12-31', '2021-03-20', '2020-02-30');
+  const period = fc.record({
+    freq: fc.constantFrom('A', 'FY', 'H', 'Q', 'M', 'YTD', 'X'),
+    start: day,
+    end: day,
+  });
+  const amount = fc.constantFrom('0', '0.0', '-0.00', '13.2', '-9', '000', '123456789012345678.9');
+  const percent = fc.constantFrom(null, '0', '9', '-100', '-250', '110', '99999.99');
+  const currency = fc.constantFrom('USD', 'GBP', 'AZN');
+  const scale = fc.constantFrom('0', '1', '1000', '1000000000000');
+  const code = fc.constantFrom('AZE', 'PAK', 'GBR', 'WLD', 'EU27', 'GRP', 'CHN+HKG', '');
+  const parts = fc.record({
+    reporter: code,
+    partner: code,
+    flow: fc.constantFrom('exports', 'imports', 'turnover', 'balance'),
+    value: fc.option(amount),
+    scale,
+    currency: fc.option(currency),
+    otherCurrencies: fc.array(fc.record({ value: amount, scale, currency }), { maxLength: 2 }),
+    period: fc.option(period),
+    changePct: percent,
+    changePreviousPct: percent,
+    changeAmount: fc.option(amount),
+    sharePct: percent,
+    product: fc.constantFrom(null, 'cotton', 're-exports', '…'),
+    scope: fc.constantFrom(null, 'goods', 'services', 'via Wagah border'),
+    hedge: fc.constantFrom('exact', 'approx', 'over', 'under'),
+  });
+  const { recordsOf, chaptersOf, chapters, vintage } = heldRecords();
+  fc.assert(
+    fc.property(fc.array(parts, { maxLength: 12 }), (all) => {
+      const read = all.map(readClaim);
+      const { statements } = checkStatements({ read, recordsOf, chaptersOf, chapters, vintage });
+      const outcomes = statements.flatMap(({ verdicts, percents }) => [...verdicts, ...percents]);
+      expect(statements).toHaveLength(read.length);
+      expect(
+        outcomes.filter(
+          ({ kind, reason, recorded }) =>
+            (kind === 'could not check') !== (reason !== null) ||
+            (recorded === null) !== (reason !== null),
+        ),
+      ).toEqual([]);
+    }),
+    { numRuns: 300 },
   );
 });

@@ -51,6 +51,12 @@ test('a product lies in all goods and a partner in the world', () => {
   ]);
 });
 
+test('re-exports are counted beside exports as well as among them', () => {
+  const exports = year({ measure: 'exports', printed: '44.32' });
+  const onward = { ...exports, id: 'onward', product: 're-exports', printed: '145.4' };
+  expect(partsOfWholes([exports, onward])).toEqual([]);
+});
+
 test('a turnover told of the other country first has the same parts', () => {
   expect(partsOfWholes([year(), part('3.1', { reporter: 'PAK', partner: 'AZE' })])[0]?.result).toBe(
     'consistent',

@@ -4,24 +4,25 @@ import { percentRecords } from './percent-records';
 
 const held = heldRecords();
 
-test('percentRecords() of a percentage alone are of any currency, the longest periods first', () => {
-  const alone = statement({ reporter: 'GBR', value: null, currency: null });
-  const { records, reason } = percentRecords(alone, 'GBR', held);
+test('percentRecords() of any currency come with the longest periods first', () => {
+  const question = { statement: statement({ reporter: 'GBR' }), side: 'GBR', held };
+  const { records, reason } = percentRecords({ ...question, currencies: null });
   expect(records.map(({ frequency }) => frequency)).toEqual(['A', 'M']);
   expect(reason).toBeNull();
 });
 
-test('beside an amount they are in one of its currencies', () => {
-  const dollars = { reporter: 'GBR', currency: 'USD' };
-  expect(percentRecords(statement(dollars), 'GBR', held).reason).toBe('other currency');
-  const pounds = { value: '1', scale: '1', currency: 'GBP' };
-  const both = statement({ ...dollars, otherCurrencies: [pounds] });
-  expect(percentRecords(both, 'GBR', held).records).toHaveLength(2);
+test('only records in the currencies asked for are taken', () => {
+  const question = { statement: statement({ reporter: 'GBR' }), side: 'GBR', held };
+  expect(percentRecords({ ...question, currencies: ['USD'] })).toEqual({
+    records: [],
+    reason: 'other currency',
+  });
+  expect(percentRecords({ ...question, currencies: ['USD', 'GBP'] }).records).toHaveLength(2);
 });
 
 test('no records have a reason', () => {
   const reasonOf = (part: Parameters<typeof statement>[0], side: string) =>
-    percentRecords(statement(part), side, held).reason;
+    percentRecords({ statement: statement(part), side, held, currencies: null }).reason;
   expect(reasonOf({ partner: 'TUR' }, 'TUR')).toBe('no record of this country');
   expect(reasonOf({ partner: 'ASEAN' }, 'AZE')).toBe('bloc or group');
   expect(reasonOf({ product: 'pharmaceuticals' }, 'AZE')).toBe('product not held');

@@ -13,6 +13,7 @@ test.each<[quote: string, percent: string, printed: string, isRatio: boolean]>([
   ['fell 50 per cent', '-50', '-50', false],
   ['up 9.5 percent, three times as fast', '9.5', '9.5', false],
   ['to $13.2 million', '100', '2.0', true],
+  ['to $13.2 million', '-50', '-50', false],
 ])('statedChange() of "%s" is %s as %s', (quote, percent, printed, isRatio) => {
   expect(statedChange(percentClaim({ quote }), percent)).toEqual({
     figure: { printed, scale: '1' },
