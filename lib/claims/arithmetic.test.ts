@@ -60,6 +60,21 @@ test('a turnover told of the other country first belongs to the same sum', () =>
   expect(arithmetic([turned, ...flows('1.6', '11.6')])).toHaveLength(1);
 });
 
+test('flows of the other country do not mix into a sum', () => {
+  const theirs = claim({ id: 'p', reporter: 'PAK', partner: 'AZE', measure: 'exports' });
+  expect(arithmetic([theirs, turnover('13.2'), ...flows('1.6', '11.6')])).toMatchObject([
+    { claimIds: ['e', 'i', 't'], result: 'consistent' },
+  ]);
+  expect(arithmetic([theirs, turnover('13.2'), ...flows('1.6', '11.6').slice(1)])).toEqual([]);
+});
+
+test('a part is held against its whole', () => {
+  const quarter = turnover('3.1', { id: 'q', period: '2020-Q1' });
+  expect(arithmetic([quarter, turnover('13.2')])).toMatchObject([
+    { kind: 'part ≤ whole', claimIds: ['q', 't'] },
+  ]);
+});
+
 test('other periods, currencies, products, targets and undated claims are in no sum', () => {
   const both = flows('1.6', '11.6');
   expect(arithmetic([turnover('13.2', { period: '2021' }), ...both])).toEqual([]);

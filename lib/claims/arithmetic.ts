@@ -24,10 +24,16 @@ function sums(claims: readonly Claim[]): readonly ArithmeticCheck[] {
   const groups = groupClaims(flows, sumKey);
   return claims.flatMap((result) => {
     if (result.measure !== 'turnover' && result.measure !== 'balance') return [];
-    const { exports, imports } = flowsBeside(result, groups.get(sumKey(result)) ?? []);
-    if (exports === undefined || imports === undefined || result.period === null) return [];
-    return [check({ exports, imports, result }, result.measure, result.period)];
+    const flowsBeside = groups.get(sumKey(result)) ?? [];
+    return ownersOf(result)
+      .flatMap((owner) => calculationOf(owner, result, flowsBeside))
+      .slice(0, 1);
   });
+}
+
+/** The countries whose flows make up a result, its reporter first: a balance has but one. */
+function ownersOf({ measure, reporter, partner }: Claim): readonly string[] {
+  return measure === 'balance' ? [reporter] : [reporter, partner];
 }
 
 /** The same pair either way round, period, currency and product. */
@@ -41,29 +47,21 @@ interface Calculation {
   readonly result: Claim;
 }
 
-function flowsBeside(
+function calculationOf(
+  owner: string,
   result: Claim,
-  claims: readonly Claim[],
-): { readonly exports: Claim | undefined; readonly imports: Claim | undefined } {
-  const isBeside = ({ reporter }: Claim): boolean =>
-    result.measure === 'turnover' || reporter === result.reporter;
-  const exports = claims.find((claim) => claim.measure === 'exports' && isBeside(claim));
-  const imports = claims.find(
-    (claim) =>
-      claim.measure === 'imports' &&
-      isBeside(claim) &&
-      (exports === undefined || exports.reporter === claim.reporter),
-  );
-  return { exports, imports };
+  flows: readonly Claim[],
+): readonly ArithmeticCheck[] {
+  const own = flows.filter(({ reporter }) => reporter === owner);
+  const exports = own.find(({ measure }) => measure === 'exports');
+  const imports = own.find(({ measure }) => measure === 'imports');
+  if (exports === undefined || imports === undefined || result.period === null) return [];
+  return [check({ exports, imports, result }, result.period)];
 }
 
-function check(
-  calculation: Calculation,
-  measure: 'turnover' | 'balance',
-  period: string,
-): ArithmeticCheck {
+function check(calculation: Calculation, period: string): ArithmeticCheck {
   const { exports, imports, result } = calculation;
-  const isTurnover = measure === 'turnover';
+  const isTurnover = result.measure === 'turnover';
   const isConsistent = PRINTINGS.some((printing) => {
     const second = rangeOf(imports, printing);
     const both = rangeSum(rangeOf(exports, printing), isTurnover ? second : turned(second));

@@ -15,6 +15,7 @@ import type { PercentCheck } from './checked-text';
 import type { HeldRecords } from './held-records';
 import { judge } from './judge';
 import { percentRecords } from './percent-records';
+import type { ReadClaim } from './read/read-claim';
 import { datasetsOf, recorded } from './recorded';
 import { percentOf, statedChange } from './stated-change';
 import { sidesOf, type Testable } from './testable';
@@ -91,7 +92,8 @@ interface NoChange {
 }
 
 function recordedChange({ statement, held, side, base }: Question): Change | NoChange {
-  const { records, reason } = percentRecords(statement, side, held);
+  const currencies = currenciesOf(statement.read);
+  const { records, reason } = percentRecords({ statement, side, held, currencies });
   if (reason !== null) return { reason };
   if (statement.period === null || base === null) return { reason: 'no period stated' };
   const { flow, reporter } = statement.read;
@@ -101,6 +103,11 @@ function recordedChange({ statement, held, side, base }: Question): Change | NoC
   if (found !== undefined) return withoutSign(found, measure);
   if (statement.chapter !== null) return { reason: 'product not held' };
   return { reason: recorded(records, period, measure).reason ?? 'no base' };
+}
+
+/** A change differs from currency to currency; a percentage alone names none. */
+function currenciesOf({ currency, otherCurrencies }: ReadClaim): readonly string[] | null {
+  return currency === null ? null : [currency, ...otherCurrencies.map((other) => other.currency)];
 }
 
 function changeOf(asked: {

@@ -26,7 +26,7 @@ export function partsOfWholes(claims: readonly Claim[]): readonly ArithmeticChec
     const { product, partner } = part.claim;
     const wholes = [
       longerPeriod(part, longer.get(tradeKey(part.claim)) ?? []),
-      product === null ? undefined : at(part, { product: null }),
+      isPartOfGoods(product) ? at(part, { product: null }) : undefined,
       partner === WORLD ? undefined : at(part, { partner: WORLD }),
     ];
     return wholes.flatMap((whole) => (whole === undefined ? [] : [check(part, whole.claim)]));
@@ -34,6 +34,11 @@ export function partsOfWholes(claims: readonly Claim[]): readonly ArithmeticChec
 }
 
 const WORLD = 'WLD';
+
+/** Re-exports are no product: many countries count them beside their exports, not among them. */
+function isPartOfGoods(product: string | null): boolean {
+  return product !== null && !/^re-?(?:ex|im)port/i.test(product);
+}
 
 interface Dated {
   readonly claim: Claim;

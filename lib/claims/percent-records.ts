@@ -14,22 +14,23 @@ export interface PercentRecords {
 }
 
 /**
- * What one country reported of a statement's trade, in a currency the statement gives an amount
- * in. A statement of a percentage alone names no currency; it is held against any.
+ * What one country reported of a statement's trade, in one of the currencies asked for, or in
+ * any when that is `null`.
  */
-export function percentRecords(
-  statement: Testable,
-  side: PlaceCode,
-  held: HeldRecords,
-): PercentRecords {
+export function percentRecords(question: {
+  readonly statement: Testable;
+  readonly side: PlaceCode;
+  readonly held: HeldRecords;
+  readonly currencies: readonly string[] | null;
+}): PercentRecords {
+  const { statement, side, held, currencies } = question;
   const { read, chapter, obstacle } = statement;
   if (obstacle !== null) return { records: [], reason: obstacle };
   const other = side === read.reporter ? read.partner : read.reporter;
   const all = recordsBeside(held, { side, other, chapter });
   if (all.length === 0) return { records: [], reason: absence(statement, side, other) };
-  const currencies = [read.currency, ...read.otherCurrencies.map(({ currency }) => currency)];
   const records = all
-    .filter(({ unit }) => read.currency === null || currencies.includes(unit.currency))
+    .filter(({ unit }) => currencies === null || currencies.includes(unit.currency))
     .toSorted((a, b) => MONTHS_OF[b.frequency] - MONTHS_OF[a.frequency]);
   return { records, reason: records.length === 0 ? 'other currency' : null };
 }

@@ -38,19 +38,24 @@ export function recorded(
   period: Period,
   measure: Measure,
 ): Recorded {
-  const found = records
-    .toSorted((a, b) => MONTHS_OF[b.frequency] - MONTHS_OF[a.frequency])
-    .map((record) => readRecord(record, period, measure));
-  const withAmount = found.find(({ amount }) => amount !== null);
-  if (withAmount !== undefined) return withAmount;
-  const reason = BY_WEIGHT.find((one) => found.some((each) => each.reason === one));
+  const absent: Recorded[] = [];
+  for (const record of records.toSorted(byLength)) {
+    const found = readRecord(record, period, measure);
+    if (found.amount !== null) return found;
+    absent.push(found);
+  }
+  const reason = BY_WEIGHT.find((one) => absent.some((each) => each.reason === one));
   return (
-    found.find((each) => each.reason === reason) ?? {
+    absent.find((each) => each.reason === reason) ?? {
       amount: null,
       reason: 'no record of this country',
       datasets: [],
     }
   );
+}
+
+function byLength(a: TradeRecord, b: TradeRecord): number {
+  return MONTHS_OF[b.frequency] - MONTHS_OF[a.frequency];
 }
 
 function readRecord(record: TradeRecord, period: Period, measure: Measure): Recorded {

@@ -15,7 +15,7 @@ const WORLD = 'WLD';
 
 /**
  * A statement's share against the reporter's record: the flow with the partner in percent of the
- * reporter's total of that flow, in the same period and currency.
+ * reporter's total of that flow, in the same period and currency. The currency of the statement's amount does not matter.
  *
  * Only a share of the reporter's own total can be had, and only where that total is held: a
  * share of anything else could not be checked. Empty when no share is stated.
@@ -49,7 +49,8 @@ interface NoShare {
 
 function recordedShare(statement: Testable, held: HeldRecords): Share | NoShare {
   const { read, period } = statement;
-  const { records, reason } = percentRecords(statement, read.reporter, held);
+  const side = read.reporter;
+  const { records, reason } = percentRecords({ statement, side, held, currencies: null });
   if (reason !== null) return { reason };
   if (period === null) return { reason: 'no period stated' };
   if (read.shareOf !== null || read.partner === WORLD || read.flow === 'balance')
@@ -58,7 +59,7 @@ function recordedShare(statement: Testable, held: HeldRecords): Share | NoShare 
     unit.currency === records[0]?.unit.currency;
   const part = recorded(records.filter(inCurrency), parsePeriod(period), read.flow);
   if (part.amount === null) return { reason: absence(statement, part.reason) };
-  const totals = recordsBeside(held, { side: read.reporter, other: WORLD, chapter: null });
+  const totals = recordsBeside(held, { side, other: WORLD, chapter: null });
   const whole = recorded(totals.filter(inCurrency), parsePeriod(period), read.flow);
   if (whole.amount === null) return { reason: 'total not held' };
   if (compare(whole.amount, '0') <= 0) return { reason: 'base not positive' };

@@ -16,13 +16,17 @@ export interface StatedChange {
  * A stated change with the digits it was printed with.
  *
  * "2.1 times" is read as +110 percent but is exact only to a tenth of its base, so it is turned
- * back into the ratio 2.1, and "doubled" into 2.0. A change is taken for a ratio when it at
- * least doubles or halves the base and its words say so, or name no percent.
+ * back into the ratio 2.1, and "doubled" into 2.0. A change that at least doubles or halves the
+ * base is taken for a ratio when the quote says so; one that doubles it also when the quote
+ * names no percent.
  */
 export function statedChange(read: ReadClaim, percent: Decimal): StatedChange {
-  const isDoubled = compare(percent, '100') >= 0 || compare(percent, '-50') === 0;
-  const isTold = RATIO_WORDS.test(read.quote) || !PERCENT_WORDS.test(read.quote);
-  if (!isDoubled || !isTold) return { figure: { printed: percent, scale: '1' }, isRatio: false };
+  const isDoubled = compare(percent, '100') >= 0;
+  const isHalved = compare(percent, '-50') === 0;
+  const isRatio = RATIO_WORDS.test(read.quote)
+    ? isDoubled || isHalved
+    : isDoubled && !PERCENT_WORDS.test(read.quote);
+  if (!isRatio) return { figure: { printed: percent, scale: '1' }, isRatio: false };
   const ratio = sum([product(percent, '0.01'), '1']);
   if (ratio === null) throw new Error(`"${percent}" is no percentage`);
   const printed = ratio.includes('.') ? ratio : `${ratio}.0`;

@@ -37,9 +37,20 @@ export function aggregate(record: TradeRecord, period: Period, measure: Measure)
 }
 
 function rowsOf(record: TradeRecord, parts: readonly Period[]): readonly RecordRow[] | null {
-  const byPeriod = new Map(record.rows.map((row) => [row.period, row]));
+  const byPeriod = rowsByPeriod(record.rows);
   const rows = parts.map((part) => byPeriod.get(periodText(part)));
   return rows.every((row) => row !== undefined) ? rows : null;
+}
+
+/** Indexes made before: a text asks one record for many periods. */
+const indexes = new WeakMap<TradeRecord['rows'], ReadonlyMap<string, RecordRow>>();
+
+function rowsByPeriod(rows: TradeRecord['rows']): ReadonlyMap<string, RecordRow> {
+  const known = indexes.get(rows);
+  if (known !== undefined) return known;
+  const index = new Map(rows.map((row) => [row.period, row]));
+  indexes.set(rows, index);
+  return index;
 }
 
 function absenceOf(rows: readonly RecordRow[], measure: Measure): Absence {
