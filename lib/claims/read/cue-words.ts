@@ -32,6 +32,6 @@ export const SHARES = lexicon<true>(
 /** Words that qualify a figure. */
 export const HEDGES = lexicon<'approx' | 'over' | 'under'>([
   ...all<'over'>('over', 'over|more than|exceeded|exceed|exceeds|exceeding|has exceeded|surpassed|surpass|surpasses|surpassing|crossed|cross|crosses|crossing|topped|top|topping|above|in excess of|upwards of|at least|a little over|just over|slightly over|well over|slightly more than|a little more than|just above|beyond|went beyond|in more than|passed|past|a record over|north of|far more than|no less than|not less than|overtook|upward of'),
-  ...all<'under'>('under', 'under|below|just under|short of|less than|just short of|slightly less than|slightly under|a little under|just below|a little less than|not more than|no more than|up to a maximum|at most|fewer than|slightly below'),
+  ...all<'under'>('under', 'under|below|just under|short of|fell short of|fall short of|falls short of|less than|just short of|slightly less than|slightly under|a little under|just below|a little less than|not more than|no more than|up to a maximum|at most|fewer than|slightly below'),
   ...all<'approx'>('approx', 'about|around|some|nearly|almost|roughly|close to|in the region of|approximately|an estimated|estimated|approx|approx .|approaching|circa|c .|ca .|near|to the tune of about|~|in the neighbourhood of|nearing|well nigh|more or less|somewhere around|in the range of'),
 ]);

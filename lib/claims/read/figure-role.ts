@@ -1,7 +1,7 @@
 import type { SentenceState } from './state';
 import { isBasePeriod } from './base-period';
 import type { PeriodUnit, Unit } from './unit';
-import { DETERMINERS, isDescriptive, PREPOSITIONS, wordOf } from './unit-words';
+import { DETERMINERS, isDescriptive, isStop, PREPOSITIONS, wordOf } from './unit-words';
 
 /** What an amount is in its sentence: a level, an earlier level it is compared with, or the change itself. */
 export type FigureRole = 'level' | 'comparison' | 'increment';
@@ -142,9 +142,11 @@ function isOfBasePeriod(units: readonly Unit[], index: number): boolean {
   if (open !== undefined) {
     const opener = units[index - open - 1];
     const holdsPeriod = [2, 3, 4].some((offset) => units[index + offset]?.kind === 'period') && units[index + 1]?.kind !== 'flow';
-    if ((opener?.kind === 'money' && wordOf(units[index + 1]) === ')') || (holdsPeriod && (opener?.kind === 'money' || opener?.kind === 'period'))) return true;
+    if ((opener?.kind === 'money' && wordOf(units[index + 1]) === ')') || (holdsPeriod && units.slice(Math.max(0, index - open - 16), index - open).some((unit) => unit.kind === 'money'))) return true;
     return opener?.kind === 'period' && isBasePeriod(units, index - open - 1);
   }
+  const told = wordOf(units[index - 1]) === ',' ? units[index - 2] : undefined;
+  if (told?.kind === 'period' && isBasePeriod(units, index - 2) && isStop(units[index + 1])) return true;
   return periodOwner(units, index) !== null && ['below', 'above', 'under', 'over', 'than', 'from'].some((word) => (wordOf(units[index - 3]) ?? '').split(' ').includes(word));
 }
 

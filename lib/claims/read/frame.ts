@@ -9,10 +9,11 @@ export function applyMention(mention: Mention, state: SentenceState, discourse: 
   const isBetweenTwo = mention.host !== null && mention.partners.length > 0;
   const subjects = isBetweenTwo ? [] : subjectBefore(mention, state);
   const subject = subjects[0] ?? null;
-  const host = mention.host ?? (word.form === 'role' ? null : subject);
+  const isListed = subject !== null && mention.host === null && wordOf(state.units[mention.from - 1]) === 'with' && discourse.frame?.host !== null && discourse.frame?.host !== subject && discourse.frame !== null;
+  const host = mention.host ?? (word.form === 'role' || isListed ? null : subject);
   const partner = mention.partners.length > 1 && !isDistributed(state) ? mention.partners.join('+') : (mention.partners[0] ?? null);
   const isRoleOf = word.form === 'role' && subject !== null && subject !== host;
-  const own = isRoleOf ? subject : (partner ?? (mention.host === null && word.form !== 'role' ? (subjects[1] ?? null) : null));
+  const own = isRoleOf || isListed ? subject : (partner ?? (mention.host === null && word.form !== 'role' ? (subjects[1] ?? null) : null));
   const sides = settleSides({ ...mention, host, partner: own }, state, discourse);
   state.mentionAt = mention.at;
   state.queue = mention.partners.length > 1 && isDistributed(state) ? [...mention.partners] : [];

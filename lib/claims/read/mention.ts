@@ -179,7 +179,10 @@ function readRight(units: readonly Unit[], at: number, unit: FlowUnit, discourse
     const next = units[index];
     if (next === undefined) break;
     const word = wordOf(next);
-    if (word !== null && SKIPPED.has(word)) index += 1;
+    if (word === 'abroad' || word === 'overseas' || word === 'worldwide') {
+      right.partners = ['WLD'];
+      index += 1;
+    } else if (word !== null && SKIPPED.has(word)) index += 1;
     else if (next.kind === 'period' && startsPlace(units, index + 1)) index += 1;
     else {
       const end = prepositional(units, index, unit.flow, right, discourse);

@@ -82,7 +82,7 @@ function isShareAt(state: SentenceState, index: number, unit: PercentUnit): bool
   const next = wordOf(units[index + 1]);
   if (next === 'of' || next === 'share' || next === 'portion') return true;
   if (isBracketed(units, index)) return changeSign({ ...state, direction: null }, index, unit) === null && !followsIncrement(units, index);
-  if (isOwnedShare(state, index) || goesOnSharing(state, index)) return true;
+  if (isOwnedShare(state, index) || goesOnSharing(state, index) || isListedShare(state, index)) return true;
   for (let at = index - 1; at > index - 14 && at >= 0; at -= 1) {
     const word = units[at];
     if (word?.kind === 'money' || word?.kind === 'percent' || isStop(word)) {
@@ -92,6 +92,13 @@ function isShareAt(state: SentenceState, index: number, unit: PercentUnit): bool
     if (word?.kind === 'word' && word.isShare && word.lower !== 'or') return true;
   }
   return false;
+}
+
+/** "Italy took 32 percent of exports, Turkey 19 percent", "1 percent went to Georgia": after one share, the next of a list. */
+function isListedShare({ units, shareAt }: SentenceState, index: number): boolean {
+  if (shareAt < 0) return false;
+  if (wordOf(units[index + 1]) === 'went' && wordOf(units[index + 2]) === 'to') return true;
+  return [1, 2, 3].some((back) => units[index - back]?.kind === 'place') && units.slice(Math.max(0, index - 3), index).every((unit) => unit.kind === 'place' || (unit.kind === 'word' && unit.change === null));
 }
 
 /** "… 26 percent in its foreign trade, 38 percent in exports": the next of several shares. */
@@ -129,6 +136,7 @@ function changeWordNear(units: readonly Unit[], index: number): boolean {
 /** Whether the words around a percentage say up or down; `null` when they say neither. */
 function changeSign(state: SentenceState, index: number, unit: PercentUnit): 1 | -1 | null {
   const { units } = state;
+  if (!unit.isRatio && isReached(units, index)) return null;
   for (const offset of [1, 2, 3]) {
     const next = units[index + offset];
     if (next?.kind !== 'word' || next.type !== 'word') break;
@@ -148,9 +156,16 @@ function changeSign(state: SentenceState, index: number, unit: PercentUnit): 1 |
   return state.direction;
 }
 
+/** "from 96 to 80 percent": a percentage that is reached is no change. */
+function isReached(units: readonly Unit[], index: number): boolean {
+  const before = units[index - 1];
+  return wordOf(before) === 'to' || (before?.kind === 'word' && before.hedge !== null && wordOf(units[index - 2]) === 'to');
+}
+
 function readShare(state: SentenceState, discourse: Discourse, index: number, unit: PercentUnit): void {
   const shared = shareFrame(state, discourse, index);
   if (shared === null) return;
+  state.shareAt = index;
   const { last } = state;
   discourse.frame ??= shared.frame;
   const isNear = last !== null && state.lastAt > Math.max(state.mentionAt, state.nominativeAt) && shared.isSame;

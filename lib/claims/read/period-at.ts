@@ -13,6 +13,7 @@ export function periodAt(tokens: readonly Token[], index: number): FoundPeriod |
   return (
     phrasePeriodAt(tokens, index) ??
     codedPeriodAt(tokens, index) ??
+    dayFirstAt(tokens, index) ??
     monthsAt(tokens, index) ??
     partOfYearAt(tokens, index) ??
     countedMonthsAt(tokens, index) ??
@@ -67,6 +68,20 @@ function datesAt(tokens: readonly Token[], index: number, month: number, at: num
   }
   const end = join + (second?.length ?? 0) + 1;
   return anchored(tokens, index, end, { kind: 'days', from: [month, from], to: [second?.month ?? month, to] });
+}
+
+/** `1 October to 20 March`, or a single day written day first. */
+function dayFirstAt(tokens: readonly Token[], index: number): FoundPeriod | null {
+  const from = dayAt(tokens, index);
+  const month = from === null ? null : monthAt(tokens, index + 1);
+  if (from === null || month === null) return null;
+  const at = index + 1 + month.length;
+  const year = yearAt(tokens, at) === null ? 0 : 1;
+  const join = tokens[at + year]?.lower ?? '';
+  const to = RANGE_WORDS.has(join) || join === 'and' ? dayAt(tokens, at + year + 1) : null;
+  const second = to === null ? null : monthAt(tokens, at + year + 2);
+  if (to === null || second === null) return { spec: { shape: { kind: 'undated', isFuture: false }, anchor: null }, length: at + year - index };
+  return anchored(tokens, index, at + year + 2 + second.length, { kind: 'days', from: [month.month, from], to: [second.month, to] });
 }
 
 /** "first quarter", "second half", "first nine months", "first three quarters", "first 20 days of May". */

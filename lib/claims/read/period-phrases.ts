@@ -42,7 +42,7 @@ const HEADS = lexicon<Head>([
   ...all<Head>({ shape: { kind: 'year' }, anchor: { kind: 'shift', by: -1, isFiscal: true, isWhole: true } }, 'previous fiscal|preceding fiscal|prior fiscal'),
   ...all<Head>({ shape: undated }, 'today|currently|at present|presently|nowadays|annually|per year|every year|each year|yearly|per annum|used to|per month|a month|a day|daily|per day|in those days|at the moment|right now'),
   ...all<Head>({ shape: future }, 'near future|coming years|next few years|next five years|next three years|next two years|next ten years|next decade|coming period|foreseeable future|within five years|within three years|within ten years|within two years|within four years|within a few years|over the next|medium term|long term|short term|in the future|coming days|next several years|coming decade|nearest future|years to come'),
-  ...all<Head>({ yearEnded: true }, 'year ended|year ending|year to|12 months to|12 months through|12 months ended|12 months ending|twelve months to|twelve months ended|year through|twelve months through|12 months until|year that ended|fiscal year ended|fiscal year ending|financial year ended|financial year ending|fiscal year that ended'),
+  ...all<Head>({ yearEnded: true }, 'year ended|year ending|year to|12 months to|12 months through|12 months ended|12 months ending|twelve months to|twelve months ended|year through|twelve months through|12 months until|year that ended|fiscal year ended|fiscal year ending|financial year ended|financial year ending|fiscal year through|fiscal year to|financial year to|fiscal year that ended'),
 ]);
 
 /** Periods told in words alone: "the same period of 2019", "last month", "so far this year", "by 2030"; `null` for none. */

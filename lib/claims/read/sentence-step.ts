@@ -76,12 +76,20 @@ function newState(units: readonly Unit[]): SentenceState {
     direction: null,
     directionAt: -1,
     noiseAt: -1,
-    topic: null,
+    topic: wholeTopic(units, datelineEnd(units)),
     told: null,
     isBare: false,
+    shareAt: -1,
     respective: respectivePeriods(units),
     start: datelineEnd(units),
   };
+}
+
+/** "Overall the country …", "In total, …": the whole trade. */
+function wholeTopic(units: readonly Unit[], start: number): string | null {
+  const [first, second] = [wordOf(units[start]), wordOf(units[start + 1])];
+  const isWhole = first === 'overall' || first === 'altogether' || (first === 'in' && (second === 'total' || second === 'all'));
+  return isWhole ? 'WLD' : null;
 }
 
 function closeBracket(state: SentenceState, discourse: Discourse, outer: (Frame | null)[]): void {
@@ -146,6 +154,21 @@ function isAppositive(units: readonly Unit[], index: number): boolean {
   return false;
 }
 
+/** "bought goods worth 5 from Nigeria": the seller told after the amount. */
+function sellerAfter(state: SentenceState, discourse: Discourse, index: number): string | null {
+  for (let at = index + 1; at < index + 14; at += 1) {
+    if (isClauseEnd(state.units[at]) || wordOf(state.units[at]) === ',') return null;
+    if (wordOf(state.units[at]) === 'from') return placesAfter(state.units, at + 1, discourse)?.codes[0] ?? null;
+  }
+  return null;
+}
+
+/** The place right before a verb. */
+function subjectOf(state: SentenceState, index: number): string | null {
+  const unit = state.units[index - 1];
+  return unit?.kind === 'place' && !unit.isPossessive ? unit.place.code : null;
+}
+
 /** "bought", "purchases": words of the buyer that a report on the seller's exports may use. */
 function isPurchase(unit: FlowUnit): boolean {
   return unit.flow.flow === 'imports' && /^(?:bought|buys|buying|purchas|took in)/.test(unit.lower);
@@ -166,13 +189,14 @@ function isStrong(state: SentenceState, discourse: Discourse, index: number, uni
 /** "the US bought $2bn worth" in a report on Sri Lanka's exports: the host's exports, seen from the buyer. */
 function buysFromHost(state: SentenceState, discourse: Discourse, index: number, mention: Mention): boolean {
   const { frame } = discourse;
-  if (frame === null) return false;
-  const [seller] = mention.partners;
-  if (mention.host !== null && seller === frame.host && mention.host !== seller) {
-    applyMention({ ...mention, host: frame.host, partners: [mention.host], word: { ...mention.word, flow: 'exports' } }, state, discourse);
+  const seller = mention.partners[0] ?? sellerAfter(state, discourse, index);
+  const host = frame?.host ?? discourse.home;
+  const buying = mention.host ?? subjectOf(state, index);
+  if (host !== null && buying !== null && seller === host && buying !== seller) {
+    applyMention({ ...mention, host, partners: [buying], word: { ...mention.word, flow: 'exports' } }, state, discourse);
     return true;
   }
-  if (frame.flow !== 'exports' || mention.partners.length > 0) return false;
+  if (frame?.flow !== 'exports' || mention.partners.length > 0) return false;
   const buyer = state.nominativeAt >= 0 ? state.units[state.nominativeAt] : undefined;
   if (buyer?.kind !== 'place' || buyer.place.code === frame.host || index - state.nominativeAt > 6) return false;
   if (prepositionBefore(state.units, state.nominativeAt) !== null) return false;
@@ -336,7 +360,15 @@ function restorePair(state: SentenceState, discourse: Discourse): void {
   discourse.frame = { ...frame, host: pair[0], partner: pair[1], isDead: false };
 }
 
+/** "With the eight countries of the policy, …": a set without a name as what follows is about. */
+function groupTopic(state: SentenceState, discourse: Discourse, index: number): void {
+  const phrase = placesAfter(state.units, index + 1, discourse);
+  if (phrase?.codes[0] !== 'GRP' || index > state.start + 1) return;
+  state.topic = 'GRP';
+}
+
 function readWord(state: SentenceState, discourse: Discourse, index: number, unit: WordUnit): void {
+  if (['with', 'to', 'from'].includes(unit.lower) && !state.consumed.has(index + 1) && state.units[index + 1]?.kind !== 'place') groupTopic(state, discourse, index);
   if (unit.isNoise) state.noiseAt = index;
   if (unit.change !== null) [state.direction, state.directionAt] = [unit.change, index];
   if (isClauseEnd(unit)) state.status = 'realised';

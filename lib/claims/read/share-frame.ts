@@ -36,6 +36,7 @@ function shareOwner(state: SentenceState, index: number): string | null {
  */
 export function shareFrame(state: SentenceState, discourse: Discourse, index: number): ShareOf | null {
   const { frame } = discourse;
+  if (wordOf(state.units[index + 1]) === 'went' && wordOf(state.units[index + 2]) === 'to') return wentTo(state, discourse, index);
   const owner = shareOwner(state, index);
   if (owner !== null && leadsToFlow(state, index)) return ownedShare(state, discourse, index, owner);
   if (owner !== null && frame !== null && owner !== frame.host) {
@@ -64,6 +65,15 @@ export function shareFrame(state: SentenceState, discourse: Discourse, index: nu
     }
   }
   return frame === null ? null : { frame, isSame: true };
+}
+
+/** "1 percent went to Georgia". */
+function wentTo(state: SentenceState, discourse: Discourse, index: number): ShareOf | null {
+  const phrase = placesAfter(state.units, index + 3, discourse);
+  const { frame } = discourse;
+  if (phrase === null || frame === null) return null;
+  for (let used = phrase.from; used < phrase.to; used += 1) state.consumed.add(used);
+  return { frame: { ...frame, partner: phrase.codes.join('+') }, isSame: false };
 }
 
 /** "26 percent in Azerbaijan's foreign trade": the whole comes right after. */

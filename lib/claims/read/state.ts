@@ -98,6 +98,8 @@ export interface SentenceState {
   start: number;
   /** True when the last flow phrase names no place at all. */
   isBare: boolean;
+  /** Index of the last percentage that was a share; −1 before one. */
+  shareAt: number;
   /** Periods told in the order of the amounts, by the index of the amount. */
   readonly respective: ReadonlyMap<number, PeriodUnit>;
 }

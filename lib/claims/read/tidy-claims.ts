@@ -23,7 +23,8 @@ function merged(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 function keyOf(draft: Draft): string {
-  return [draft.reporter, draft.partner, draft.flow, draft.product, draft.status, draft.period?.start, draft.period?.end].join('|');
+  const sides = draft.flow === 'turnover' ? [draft.reporter, draft.partner].sort() : [draft.reporter, draft.partner];
+  return [...sides, draft.flow, draft.product, draft.status, draft.period?.start, draft.period?.end].join('|');
 }
 
 function toClaim(text: string, draft: Draft): ReadClaim {
