@@ -28,7 +28,8 @@ function followsChange(units: readonly Unit[], at: number): boolean {
   if (wordOf(units[at]) === 'to') return false;
   for (let back = at - 1; back > at - 4 && back >= 0; back -= 1) {
     const unit = units[back];
-    if (unit?.kind === 'percent' || unit?.kind === 'money') return true;
+    if (unit?.kind === 'percent') return true;
+    if (unit?.kind === 'money') return ['above', 'below', 'more than', 'less than'].includes(wordOf(units[at]) ?? '') || back < at - 1;
     if (unit?.kind === 'word' && unit.change !== null) return true;
     if (unit?.kind !== 'word' || (unit.type !== 'word' && unit.lower !== ',')) return false;
   }

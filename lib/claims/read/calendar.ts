@@ -54,7 +54,8 @@ function startsIn(month: number, date: number, codes: string): Record<string, Fi
 }
 
 /** Where the fiscal year of a country starts; April for a country without an entry, as most of the press that writes of fiscal years. */
-export function fiscalStart(code: string | null): FiscalStart {
+export function fiscalStart(code: string | null, startYear?: number): FiscalStart {
+  if (code === 'MMR' && startYear !== undefined && startYear >= 2018 && startYear <= 2020) return { month: 10, date: 1 };
   return (code === null ? undefined : FISCAL[code]) ?? { month: code === null || code === '' ? 4 : 1, date: 1 };
 }
 

@@ -42,8 +42,8 @@ function comparesLevels(units: readonly Unit[], at: number): boolean {
 
 /** The part an amount plays by the words around it. */
 export function roleOf(units: readonly Unit[], index: number, end: number): FigureRole {
-  if (isOfBasePeriod(units, index)) return 'comparison';
   if (isBracketedChange(units, index)) return 'increment';
+  if (isOfBasePeriod(units, index)) return 'comparison';
   const at = governorBefore(units, index);
   const governor = units[at];
   if (governor?.kind === 'word') {
@@ -141,19 +141,27 @@ function isOfBasePeriod(units: readonly Unit[], index: number): boolean {
   const open = [1, 2].find((back) => wordOf(units[index - back]) === '(');
   if (open !== undefined) {
     const opener = units[index - open - 1];
-    const holdsPeriod = [2, 3, 4].some((offset) => units[index + offset]?.kind === 'period') && units[index + 1]?.kind !== 'flow';
+    const close = [1, 2, 3, 4, 5].find((offset) => wordOf(units[index + offset]) === ')') ?? 0;
+    const holdsPeriod = units.slice(index + 1, index + close).some((unit) => unit.kind === 'period') && units[index + 1]?.kind !== 'flow';
     if ((opener?.kind === 'money' && wordOf(units[index + 1]) === ')') || (holdsPeriod && units.slice(Math.max(0, index - open - 16), index - open).some((unit) => unit.kind === 'money'))) return true;
     return opener?.kind === 'period' && isBasePeriod(units, index - open - 1);
   }
   const told = wordOf(units[index - 1]) === ',' ? units[index - 2] : undefined;
   if (told?.kind === 'period' && isBasePeriod(units, index - 2) && isStop(units[index + 1])) return true;
-  return periodOwner(units, index) !== null && ['below', 'above', 'under', 'over', 'than', 'from'].some((word) => (wordOf(units[index - 3]) ?? '').split(' ').includes(word));
+  const owner = periodOwner(units, index);
+  if (owner === null) return false;
+  const before = units.indexOf(owner, Math.max(0, index - 8));
+  return units.slice(Math.max(0, before - 2), before).some((unit) => ['below', 'above', 'under', 'over', 'than', 'from'].some((word) => unit.lower.split(' ').includes(word)));
 }
 
 /** The period whose amount it is: "February's $43.8 billion"; `null` for none. */
 export function periodOwner(units: readonly Unit[], index: number): PeriodUnit | null {
-  const owner = units[index - 2];
-  return wordOf(units[index - 1]) === "'s" && owner?.kind === 'period' ? owner : null;
+  for (let at = index - 1; at > index - 6; at -= 1) {
+    const owner = units[at - 1];
+    if (wordOf(units[at]) === "'s") return owner?.kind === 'period' ? owner : null;
+    if (!['record', 'of', 'total', 'level', 'figure', 'high', 'about', 'nearly'].includes(wordOf(units[at]) ?? '')) return null;
+  }
+  return null;
 }
 
 /** True where a word that is no trade governs the amount from the left: "investment of $5bn". */

@@ -28,7 +28,7 @@ export function applyMention(mention: Mention, state: SentenceState, discourse: 
     isDead: mention.isSubnational || isSubnational(sides) || (discourse.frame?.isDead === true && mention.host === null && mention.partners.length === 0 && isSubnational(discourse.frame)),
   };
   state.told = sides;
-  state.isBare = mention.host === null && mention.partners.length === 0 && subject === null && state.topic === null && !mention.isWorld && !mention.isMutual;
+  state.isBare = mention.host === null && mention.partners.length === 0 && !mention.isBorder && subject === null && state.topic === null && !mention.isWorld && !mention.isMutual;
   rememberPair(sides, discourse);
 }
 
@@ -83,16 +83,23 @@ function settleSides(told: Told, state: SentenceState, discourse: Discourse): Si
   if (host !== null && partner !== null) return { host: host === partner && /^[A-Z]{3}$/.test(host) && !['CIS', 'GCC', 'EAC', 'SCO', 'OIC', 'ECO', 'AFR', 'EUR', 'OTS'].includes(host) ? hostFor(partner, discourse) : host, partner };
   if (host === null && partner === null) {
     if (told.isMutual) return mutualSides(discourse);
+    if (afterList(told, state, discourse)) return { host: frame?.host ?? home, partner: 'WLD' };
     if (frame !== null && frame.host !== null) return { host: frame.host, partner: told.word.form === 'role' && state.mentionAt < 0 ? 'WLD' : (frame.partner ?? 'WLD') };
     return { host: home, partner: 'WLD' };
   }
   if (host === null) return { host: hostFor(partner, discourse), partner };
   if (told.word.form === 'role') return { host, partner: 'WLD' };
+  if (frame?.host === host && afterList(told, state, discourse)) return { host, partner: 'WLD' };
   if (frame?.host === host) return { host, partner: frame.partner ?? 'WLD' };
   if (told.isMutual && pair === null) return { host, partner: discourse.homes.find((code) => code !== host) ?? 'WLD' };
   if (told.isMutual && pair?.includes(host) === true) return { host, partner: pair[0] === host ? pair[1] : pair[0] };
   if (frame?.partner === host && frame.host !== null) return { host, partner: frame.host };
   return { host, partner: 'WLD' };
+}
+
+/** After a sentence on several partners, a flow without one is that of the whole country again. */
+function afterList(told: Told, state: SentenceState, discourse: Discourse): boolean {
+  return !told.isMutual && told.word.flow !== 'balance' && state.mentionAt < 0 && discourse.listed.size > 1;
 }
 
 function hostFor(partner: string | null, discourse: Discourse): string | null {

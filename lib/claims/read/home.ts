@@ -1,8 +1,9 @@
 import isoCountries from 'i18n-iso-countries';
-import { placeAt } from './places';
+import { currencyBefore } from './currency';
+import { placeAt, soleUserOf } from './places';
 import type { Token } from './token';
 
-const WEIGHT = { dateline: 3, office: 4, minister: 2, owner: 1.6, mention: 1, bloc: 0.4 };
+const WEIGHT = { dateline: 3, office: 4, minister: 2, owner: 1.6, mention: 1, bloc: 0.4, money: 2.5 };
 const MINISTERS = new Set(['president', 'minister', 'prime', 'ambassador', 'ministry', 'government', 'customs', 'foreign', 'commerce', 'deputy']);
 const LOOKED_AT = 4000;
 
@@ -12,9 +13,16 @@ const LOOKED_AT = 4000;
  */
 export function homesOf(tokens: readonly Token[]): readonly string[] {
   const scores = new Map<string, number>();
+  const paid = new Set<string>();
   let order = 0;
   for (let index = 0; index < Math.min(tokens.length, LOOKED_AT); index += 1) {
     const found = placeAt(tokens, index);
+    const own = found === null ? countryOfMoney(tokens, index) : null;
+    if (own !== null) {
+      const sum = scores.get(own);
+      if (!paid.has(own)) scores.set(own, (sum === undefined ? 0 : sum) + WEIGHT.money);
+      paid.add(own);
+    }
     if (found === null) continue;
     const end = index + found.length;
     const code = countryOf(found.value.code, found.value.form, index);
@@ -26,6 +34,13 @@ export function homesOf(tokens: readonly Token[]): readonly string[] {
     index = end - 1;
   }
   return [...scores].sort((a, b) => b[1] - a[1]).map(([code]) => code);
+}
+
+/** The one country whose money a figure is in: a text counts in its own. */
+function countryOfMoney(tokens: readonly Token[], index: number): string | null {
+  const money = tokens[index]?.kind === 'sign' || tokens[index]?.kind === 'word' ? currencyBefore(tokens, index, null) : null;
+  if (money === null || tokens[index + money.length]?.kind !== 'number' || tokens[index]?.lower === 'rs') return null;
+  return soleUserOf(money.currency);
 }
 
 /** A place below a country counts for its country only as the dateline. */

@@ -165,7 +165,10 @@ function isReached(units: readonly Unit[], index: number): boolean {
 function readShare(state: SentenceState, discourse: Discourse, index: number, unit: PercentUnit): void {
   const shared = shareFrame(state, discourse, index);
   if (shared === null) return;
+  const isListed = isListedShare(state, index) && state.shareFrame !== null && wordOf(state.units[index + 1]) !== 'of';
+  const frame = isListed && state.shareFrame !== null ? { ...state.shareFrame, partner: shared.frame.partner } : shared.frame;
   state.shareAt = index;
+  state.shareFrame = frame;
   const { last } = state;
   discourse.frame ??= shared.frame;
   const isNear = last !== null && state.lastAt > Math.max(state.mentionAt, state.nominativeAt) && shared.isSame;
@@ -174,7 +177,7 @@ function readShare(state: SentenceState, discourse: Discourse, index: number, un
     return;
   }
   flushPending(state, discourse);
-  const draft = newDraft(shared.frame, state.period ?? laterPeriod(state, discourse, index) ?? discourse.window, { start: unit.start, end: unit.end }, quoteSpan(state, index, index + 1));
+  const draft = newDraft(frame, state.period ?? laterPeriod(state, discourse, index) ?? discourse.window, { start: unit.start, end: unit.end }, quoteSpan(state, index, index + 1));
   draft.sharePct = unit.percent;
   draft.hedge = hedgeAt(state.units, index);
   const own = periodOf(state, discourse, index);

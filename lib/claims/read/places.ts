@@ -120,6 +120,7 @@ export function placeAt(
   if (found === null) return null;
   const isCapital = token.text.slice(0, 1) !== token.text.slice(0, 1).toLowerCase();
   if (found.value.form === 'group') return isCapital || /[a-z]/.test(token.text) ? found : null;
+  if (found.value.form === 'demonym' && /[^\x20-\x7e]/.test(token.text)) return null;
   const isNamed = isCapital || (found.length > 1 && /^(?:mainland|non|five|four|euro|countries|third)$/.test(token.lower));
   if (!isNamed && !(token.lower === 'mainland' && tokens[index - 1]?.lower === 'the')) return null;
   const after = tokens[index + found.length];
@@ -136,4 +137,12 @@ export function currencyOf(code: string | null): string | null {
   const alpha2 = isoCountries.alpha3ToAlpha2(code);
   const entry = Object.entries(countries).find(([key]) => key === alpha2);
   return entry?.[1].currency[0] ?? null;
+}
+
+/** Alpha-3 of the one country whose money a currency is, or `null` for one that several use or that the world counts in. */
+export function soleUserOf(currency: string): string | null {
+  if (['USD', 'EUR', 'GBP', 'CHF'].includes(currency)) return null;
+  const users = Object.entries(countries).filter(([, entry]) => entry.currency[0] === currency);
+  const [user] = users;
+  return users.length === 1 && user !== undefined ? (alpha3(user[0]) ?? null) : null;
 }

@@ -49,6 +49,7 @@ export function readClaims(text: string, context: TextContext): readonly ReadCla
     currency: null,
     basis: 'year',
     drafts: [],
+    listed: new Set(),
     table: null,
   };
   let main: Frame | null = null;

@@ -63,7 +63,7 @@ function wholeYear(anchor: Anchor | null, context: PeriodContext): StatedPeriod 
   if (anchor.kind === 'shift') return context.window === null ? calendarYear(parts(context.date).year + anchor.by) : backFromWindow(anchor, context.window, context);
   if (anchor.kind === 'same') return context.window === null ? null : calendarYear(parts(context.window.end).year);
   const fiscal = fiscalOf(anchor, context);
-  if (fiscal !== null) return fiscalYear(fiscal, fiscalStart(fiscalCountry(anchor, context)));
+  if (fiscal !== null) return fiscalYear(fiscal, fiscalStart(fiscalCountry(anchor, context), fiscal));
   const year = yearOf(anchor, context);
   const isRunning = anchor.kind === 'relative' && anchor.offset === 0 && !context.isForward;
   return isRunning ? yearToDate(context) : calendarYear(year);
@@ -198,7 +198,9 @@ function daysOf(shape: DayShape, anchor: Anchor | null, context: PeriodContext):
   const now = monthIndex(context.date);
   const isCalendarAnchor = anchor !== null && anchor.kind !== 'same';
   const latestOne = month === null ? now : Math.floor(now / 12) * 12 + month - 1;
-  const year = isCalendarAnchor ? yearOf(anchor, context) : Math.floor((latestOne <= now ? latestOne : latestOne - 12) / 12);
+  const isDual = anchor?.kind === 'fiscal' && anchor.start !== null && anchor.end !== null;
+  const inFiscal = isDual && anchor.start !== null && anchor.end !== null ? (month !== null && month >= 7 ? anchor.start : month !== null && month >= 4 && fiscalStart(context.country).month === 4 ? anchor.start : anchor.end) : null;
+  const year = inFiscal ?? (isCalendarAnchor ? yearOf(anchor, context) : Math.floor((latestOne <= now ? latestOne : latestOne - 12) / 12));
   const monthOfYear = month ?? (now % 12) + 1;
   if (shape.kind === 'firstDays') return { freq: 'X', start: day(year, monthOfYear, 1), end: day(year, monthOfYear, shape.n) };
   const [toMonth, toDate] = shape.to;
@@ -212,7 +214,7 @@ type PartShape = Extract<Shape, { kind: 'months' | 'quarter' | 'half' | 'firstMo
 function partOfYear(shape: PartShape, anchor: Anchor | null, context: PeriodContext): StatedPeriod | null {
   const fiscal = fiscalOf(anchor, context) ?? runningFiscal(shape, anchor, context);
   const country = fiscalCountry(anchor, context);
-  const start = fiscal === null ? { month: 1, date: 1 } : fiscalStart(country);
+  const start = fiscal === null ? { month: 1, date: 1 } : fiscalStart(country, fiscal);
   const { offset, length } = extent(shape, start.month, fiscal !== null);
   const yearStart = startOf(shape, anchor, context, { fiscal, offset, length });
   const first = yearStart * 12 + start.month - 1 + offset;

@@ -18,6 +18,7 @@ export function readSentence(units: readonly Unit[], discourse: Discourse, main:
   const opening = main ?? discourse.frame;
   if (opening !== null && !units.some((unit) => unit.kind === 'flow')) discourse.frame = opening;
   const before = discourse.frame;
+  const known = discourse.drafts.length;
   const outer: (Frame | null)[] = [];
   let first: Frame | null = null;
   let isMain = false;
@@ -38,6 +39,8 @@ export function readSentence(units: readonly Unit[], discourse: Discourse, main:
     if (wordOf(unit) === ';' && first !== null && discourse.frame !== null && !discourse.frame.isDead) discourse.frame = isMain ? first : state.mentionAt >= 0 ? { ...first, partner: state.told?.partner ?? first.partner } : (opening ?? first);
   }
   flushPending(state, discourse);
+  const told = discourse.drafts.slice(known).map(({ partner }) => partner);
+  if (told.length > 0) discourse.listed = new Set(told.filter((partner) => partner !== 'WLD'));
   if (discourse.frame !== null && state.told === null && before !== null && before.host === discourse.frame.host) discourse.frame = { ...discourse.frame, partner: before.partner };
   if (discourse.frame !== null && state.told !== null && state.told.host === discourse.frame.host) discourse.frame = { ...discourse.frame, partner: state.told.partner };
   return isMain || main === null ? (first ?? main) : main;
@@ -80,6 +83,7 @@ function newState(units: readonly Unit[]): SentenceState {
     told: null,
     isBare: false,
     shareAt: -1,
+    shareFrame: null,
     respective: respectivePeriods(units),
     start: datelineEnd(units),
   };

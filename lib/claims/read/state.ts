@@ -31,6 +31,8 @@ export interface Discourse {
   /** Whether the text compares with the year before or with the month or quarter before. */
   basis: 'year' | 'previous';
   readonly drafts: Draft[];
+  /** The partners the sentence before told of. */
+  listed: ReadonlySet<string>;
   /** The table the text is in, if any. */
   table: Table | null;
 }
@@ -100,6 +102,7 @@ export interface SentenceState {
   isBare: boolean;
   /** Index of the last percentage that was a share; −1 before one. */
   shareAt: number;
+  shareFrame: Frame | null;
   /** Periods told in the order of the amounts, by the index of the amount. */
   readonly respective: ReadonlyMap<number, PeriodUnit>;
 }

@@ -1,3 +1,4 @@
+import { wordNumber } from './number';
 import type { Unit } from './unit';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -18,7 +19,7 @@ export function prepositionBefore(units: readonly Unit[], index: number): string
     const word = wordOf(units[at]);
     if (word === null) return null;
     if (GOVERNING.has(word)) return word;
-    if (!DETERMINERS.has(word) && !NEIGHBOURLY.test(word)) return null;
+    if (!DETERMINERS.has(word) && !NEIGHBOURLY.test(word) && wordNumber(word) === null && !/^\d+$/.test(word)) return null;
   }
   return null;
 }
