@@ -173,6 +173,14 @@ const SKIPPED = new Set(['goods', 'and', 'services', 'products', 'product', 'com
 function readRight(units: readonly Unit[], at: number, unit: FlowUnit, discourse: Discourse): Right {
   const right: Right = { host: null, partners: [], isWorld: false, isSubnational: false, favour: null, product: null, consumed: [] };
   let index = at + 1;
+  if (/ (?:for|of)$/.test(unit.lower)) {
+    const owner = placesAfter(units, index, discourse);
+    if (owner !== null) {
+      take(right, owner);
+      right.host = owner.codes[0] ?? null;
+      index = owner.to;
+    }
+  }
   if (unit.flow.form === 'verb') index = directObject(units, index, right, discourse);
   if (unit.flow.form === 'verb') index = objectNamed(units, index, right);
   for (let step = 0; step < 8; step += 1) {

@@ -10,6 +10,21 @@ import type { Token } from './token';
  * itself is a date of the news, not a period, and is passed over as undated.
  */
 export function periodAt(tokens: readonly Token[], index: number): FoundPeriod | null {
+  return ownedPartAt(tokens, index) ?? plainPeriodAt(tokens, index);
+}
+
+/** "this year's first quarter", "2021's first half": the year told before its part. */
+function ownedPartAt(tokens: readonly Token[], index: number): FoundPeriod | null {
+  const skip = tokens[index]?.lower === 'the' && tokens[index + 1]?.lower === 'year' ? 1 : 0;
+  const year = bareAnchorAt(tokens, index + skip);
+  const at = index + skip + (year?.length ?? 0);
+  if (year === null || tokens[at]?.lower !== "'s") return null;
+  const part = monthsAt(tokens, at + 1) ?? partOfYearAt(tokens, at + 1) ?? countedMonthsAt(tokens, at + 1);
+  if (part === null || part.spec.anchor !== null || part.spec.shape.kind === 'nth') return null;
+  return { spec: { shape: part.spec.shape, anchor: year.anchor }, length: at + 1 - index + part.length };
+}
+
+function plainPeriodAt(tokens: readonly Token[], index: number): FoundPeriod | null {
   return (
     phrasePeriodAt(tokens, index) ??
     codedPeriodAt(tokens, index) ??
@@ -99,7 +114,7 @@ function partOfYearAt(tokens: readonly Token[], index: number): FoundPeriod | nu
     if (isLast && anchorAt(tokens, at + 1) === null) return { spec: { shape: { kind: 'latest', unit: 'quarter', offset: -1 }, anchor: null }, length: at + 1 - index };
     return fiscally(isFiscal || middle === 'fiscal', anchored(tokens, index, at + 1, { kind: 'quarter', n: ordinal.n }));
   }
-  if (word === 'half') {
+  if (word === 'half' || word === 'semester') {
     const end = tokens[at + 1]?.text === '-' && tokens[at + 2]?.lower === 'year' ? at + 3 : at + 1;
     return fiscally(isFiscal || middle === 'fiscal', anchored(tokens, index, end, { kind: 'half', n: Math.min(ordinal.n, 2) }));
   }

@@ -13,10 +13,10 @@ const shift = { kind: 'shift', by: -1, isFiscal: false, isWhole: false } as cons
 const undated: Shape = { kind: 'undated', isFuture: false };
 const future: Shape = { kind: 'undated', isFuture: true };
 
-const UNITS = ['period', 'month', 'months', 'quarter', 'half', 'time', 'time frame', 'timeframe', 'span', 'timespan', 'time span', 'interval', 'duration'];
+const UNITS = ['period', 'month', 'months', 'quarter', 'half', 'time', 'time frame', 'timeframe', 'span', 'timespan', 'time span', 'interval', 'duration', 'stretch', 'semester', 'weeks'];
 
 function samePhrases(): readonly (readonly [string, Head])[] {
-  const words = ['same', 'corresponding', 'comparable', 'similar', 'respective', 'equivalent', 'analogous', 'very same'];
+  const words = ['same', 'corresponding', 'comparable', 'similar', 'respective', 'equivalent', 'analogous', 'like', 'identical', 'very same'];
   const phrases = words.flatMap((word) => [...UNITS.map((unit) => `${word} ${unit}`), `${word} year - ago period`, `${word} two months`, `${word} three months`, `${word} six months`, `${word} nine months`, `${word} seven months`, `${word} eight months`, `${word} ten months`, `${word} four months`, `${word} five months`, `${word} 11 months`]);
   return phrases.map((phrase) => [phrase, { shape: same, takesYear: true }] as const);
 }
@@ -36,7 +36,7 @@ const HEADS = lexicon<Head>([
   ...all<Head>({ shape: { kind: 'latest', unit: 'quarter', offset: -1 } }, 'last quarter|latest quarter'),
   ...all<Head>({ shape: { kind: 'latest', unit: 'quarter', offset: 0 } }, 'this quarter|current quarter'),
   ...all<Head>({ shape: { kind: 'toDate' } }, 'so far this year|year to date|year - to - date|this year to date|since the beginning of the year|since the start of the year|since the beginning of this year|since the start of this year|since January|from the beginning of the year|from the beginning of this year|so far in the year|thus far this year|this year so far|so far this calendar year|from the start of the year'),
-  ...all<Head>({ shape: { kind: 'year' }, anchor: shift }, 'year before|the year before|year earlier|year ago|a year before'),
+  ...all<Head>({ shape: { kind: 'year' }, anchor: shift }, 'year before|the year before|year earlier|year ago|a year before|twelve months earlier|twelve months before|12 months earlier|12 months before|one year earlier|one year ago|one year before|12 months ago|twelve months ago'),
   ...all<Head>({ shape: { kind: 'year' }, anchor: { kind: 'relative', offset: 0, isFiscal: true } }, 'current fiscal|this fiscal|ongoing fiscal'),
   ...all<Head>({ shape: { kind: 'year' }, anchor: { kind: 'relative', offset: -1, isFiscal: true } }, 'last fiscal'),
   ...all<Head>({ shape: { kind: 'year' }, anchor: { kind: 'shift', by: -1, isFiscal: true, isWhole: true } }, 'previous fiscal|preceding fiscal|prior fiscal'),

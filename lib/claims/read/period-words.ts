@@ -15,7 +15,7 @@ export function monthAt(tokens: readonly Token[], index: number): { readonly mon
   return { month: short, length: tokens[index + 1]?.text === '.' ? 2 : 1 };
 }
 
-const ORDINALS: Readonly<Record<string, number>> = { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4, final: 4, last: 4 };
+const ORDINALS: Readonly<Record<string, number>> = { first: 1, opening: 1, initial: 1, latter: 2, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4, final: 4, last: 4 };
 
 /** `first` to `fourth`, or `1st` to `4th`, and its tokens; `null` for none. */
 export function ordinalAt(tokens: readonly Token[], index: number): { readonly n: number; readonly length: number } | null {

@@ -20,6 +20,7 @@ export function placesAfter(units: readonly Unit[], index: number, discourse: Di
   for (let at = index; at < index + REACH; at += 1) {
     const unit = units[at];
     if (unit === undefined) return null;
+    if (unit.kind === 'place' && isDescribed(units, at)) return referred('partner', at + 1, discourse);
     if (unit.kind === 'place' && unit.place.form !== 'office') return apposed(units, at, discourse);
     if (unit.kind === 'reference') {
       const named = followingPlace(units, at + 1);
@@ -37,6 +38,13 @@ export function placesAfter(units: readonly Unit[], index: number, discourse: Di
     if (!isSkipped) return null;
   }
   return null;
+}
+
+/** "the Asian country", "the European nation": a country told of before. */
+function isDescribed(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit?.kind !== 'place' || (unit.place.form !== 'group' && unit.place.form !== 'bloc')) return false;
+  return ['country', 'nation', 'state', 'giant', 'republic'].includes(wordOf(units[at + 1]) ?? '') && units[at + 2]?.kind !== 'place' && wordOf(units[at - 1]) === 'the';
 }
 
 /** "its southern neighbour Iran": the place right after the words that describe it. */

@@ -8,6 +8,7 @@ import { respectivePeriods } from './respective';
 import { flushPending } from './pending';
 import { readPercent } from './percent-step';
 import { placeList, placesAfter } from './place-phrase';
+import { currencyOf } from './places';
 import type { Discourse, Frame, SentenceState } from './state';
 import type { FlowUnit, PeriodUnit, PlaceUnit, Unit, WordUnit } from './unit';
 import { isClauseEnd, prepositionBefore, wordOf } from './unit-words';
@@ -167,6 +168,12 @@ function sellerAfter(state: SentenceState, discourse: Discourse, index: number):
   return null;
 }
 
+/** True where the amount after a verb is in the money of the seller: the text is the seller's. */
+function isOwnMoney(state: SentenceState, index: number, seller: string | null): boolean {
+  const amount = state.units.slice(index + 1, index + 10).find((unit) => unit.kind === 'money');
+  return amount?.kind === 'money' && amount.money.currency !== null && amount.money.currency === currencyOf(seller) && amount.money.currency !== 'EUR' && amount.money.currency !== 'USD';
+}
+
 /** The place right before a verb. */
 function subjectOf(state: SentenceState, index: number): string | null {
   const unit = state.units[index - 1];
@@ -196,7 +203,8 @@ function buysFromHost(state: SentenceState, discourse: Discourse, index: number,
   const seller = mention.partners[0] ?? sellerAfter(state, discourse, index);
   const host = frame?.host ?? discourse.home;
   const buying = mention.host ?? subjectOf(state, index);
-  if (host !== null && buying !== null && seller === host && buying !== seller) {
+  const isSellers = frame !== null || isOwnMoney(state, index, seller);
+  if (host !== null && buying !== null && seller === host && buying !== seller && isSellers) {
     applyMention({ ...mention, host, partners: [buying], word: { ...mention.word, flow: 'exports' } }, state, discourse);
     return true;
   }
@@ -272,8 +280,13 @@ function readPlace(state: SentenceState, discourse: Discourse, { index, unit, ma
     return list.to;
   }
   if (before === null && list.codes.length === 2) rememberPair({ host: list.codes[0] ?? null, partner: list.codes[1] ?? null }, discourse);
-  const isFollower = before === 'by' && wordOf(state.units[index - 2]) === 'followed';
-  if ((before === 'by' && !isFollower) || before === 'in' || before === 'at' || before === 'of' || before === 'on' || before === 'among') return index + 1;
+  const isFollower = isNextInRank(state.units, index);
+  const isEarner = ['earned', 'brought', 'fetched', 'netted', 'gave'].includes(wordOf(state.units[index - 1]) ?? '');
+  if (isEarner && discourse.frame?.flow === 'exports' && state.mentionAt >= 0) {
+    discourse.frame = { ...discourse.frame, host: code };
+    return index + 1;
+  }
+  if ((before === 'by' && !isFollower) || before === 'in' || before === 'at' || (before === 'of' && !isFollower) || before === 'on' || before === 'among') return index + 1;
   const isTopic = before === 'with' || before === 'to' || before === 'from' || before === 'for' || before === 'into';
   if (isTopic) {
     topicAt(state, discourse, { index, unit, main }, code, before);
@@ -282,6 +295,13 @@ function readPlace(state: SentenceState, discourse: Discourse, { index, unit, ma
   if (unit.isPossessive && state.units[index + 1]?.kind !== 'word' && state.units[index + 1]?.kind !== 'percent') return index + 1;
   nominativeAt(state, discourse, { index, unit, main }, code);
   return list.codes.length > 1 && code.includes('+') ? list.to : index + 1;
+}
+
+/** "followed by China", "ahead of Latvia": the next in a list by rank. */
+function isNextInRank(units: readonly Unit[], index: number): boolean {
+  const words = [1, 2, 3, 4].map((back) => wordOf(units[index - back]) ?? '');
+  const at = words[0] === 'the' ? 1 : 0;
+  return (words[at] === 'by' && (words[at + 1] === 'followed' || words[at + 2] === 'followed')) || (words[at] === 'of' && words[at + 1] === 'ahead');
 }
 
 /** "i.e. Russia, Belarus and Armenia", "such as Iran": who belongs to what was named before. */
