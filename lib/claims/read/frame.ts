@@ -83,7 +83,7 @@ function settleSides(told: Told, state: SentenceState, discourse: Discourse): Si
   if (host !== null && partner !== null) return { host: host === partner && /^[A-Z]{3}$/.test(host) && !['CIS', 'GCC', 'EAC', 'SCO', 'OIC', 'ECO', 'AFR', 'EUR', 'OTS'].includes(host) ? hostFor(partner, discourse) : host, partner };
   if (host === null && partner === null) {
     if (told.isMutual) return mutualSides(discourse);
-    if (afterList(told, state, discourse)) return { host: frame?.host ?? home, partner: 'WLD' };
+    if (afterList(told, state, discourse)) return { host: frame?.host ?? home, partner: discourse.main?.partner ?? 'WLD' };
     if (frame !== null && frame.host !== null) return { host: frame.host, partner: told.word.form === 'role' && state.mentionAt < 0 ? 'WLD' : (frame.partner ?? 'WLD') };
     return { host: home, partner: 'WLD' };
   }

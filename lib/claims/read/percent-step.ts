@@ -98,7 +98,8 @@ function isShareAt(state: SentenceState, index: number, unit: PercentUnit): bool
 function isListedShare({ units, shareAt }: SentenceState, index: number): boolean {
   if (shareAt < 0) return false;
   if (wordOf(units[index + 1]) === 'went' && wordOf(units[index + 2]) === 'to') return true;
-  return [1, 2, 3].some((back) => units[index - back]?.kind === 'place') && units.slice(Math.max(0, index - 3), index).every((unit) => unit.kind === 'place' || (unit.kind === 'word' && unit.change === null));
+  const place = [1, 2, 3].find((back) => units[index - back]?.kind === 'place');
+  return place !== undefined && units.slice(index - place, index).every((unit) => unit.kind === 'place' || (unit.kind === 'word' && unit.change === null));
 }
 
 /** "… 26 percent in its foreign trade, 38 percent in exports": the next of several shares. */

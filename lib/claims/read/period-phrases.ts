@@ -72,7 +72,7 @@ export function phrasePeriodAt(tokens: readonly Token[], index: number): FoundPe
 /** "the year ended March", "the period from January": the words lead on to the period they mean. */
 function goesOn(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index]?.lower ?? '';
-  if (['ended', 'ending', 'to', 'through', 'earlier', 'before', 'ago', 'until'].includes(next)) return true;
+  if (['-', 'ended', 'ending', 'to', 'through', 'earlier', 'before', 'ago', 'until'].includes(next)) return true;
   return ['of', 'from', 'between'].includes(next) && (monthAt(tokens, index + 1) !== null || /^\d/.test(tokens[index + 1]?.text ?? ''));
 }
 

@@ -17,9 +17,10 @@ const REACH = 7;
 
 /** The places a preposition at `index − 1` governs, past words that describe them; `null` for none. */
 export function placesAfter(units: readonly Unit[], index: number, discourse: Discourse): PlacePhrase | null {
+  let group: PlacePhrase | null = null;
   for (let at = index; at < index + REACH; at += 1) {
     const unit = units[at];
-    if (unit === undefined) return null;
+    if (unit === undefined) return group;
     if (unit.kind === 'place' && isDescribed(units, at)) return referred('partner', at + 1, discourse);
     if (unit.kind === 'place' && unit.place.form !== 'office') return apposed(units, at, discourse);
     if (unit.kind === 'reference') {
@@ -32,12 +33,13 @@ export function placesAfter(units: readonly Unit[], index: number, discourse: Di
       return referred(unit.reference, at, discourse);
     }
     if (unit.kind === 'flow' && unit.flow.form === 'role') continue;
-    if (unit.kind !== 'word') return null;
-    if (GROUP_WORDS.test(unit.lower) && wordOf(units[at + 1]) !== 'of') return { codes: ['GRP'], from: at, to: at + 1, isSubnational: false, isPair: false };
+    if (unit.kind !== 'word') return group;
+    if (GROUP_WORDS.test(unit.lower)) group = { codes: ['GRP'], from: at, to: at + 1, isSubnational: false, isPair: false };
+    if (group !== null && wordOf(units[at + 1]) !== 'of' && GROUP_WORDS.test(unit.lower)) return group;
     const isSkipped = isDescriptive(unit) || GROUP_WORDS.test(unit.lower) || unit.type === 'number' || DETERMINERS.has(unit.lower) || (unit.lower === ',' && at > index) || (unit.lower === 'of' && at > index);
-    if (!isSkipped) return null;
+    if (!isSkipped) return group;
   }
-  return null;
+  return group;
 }
 
 /** "the Asian country", "the European nation": a country told of before. */

@@ -4,7 +4,7 @@ import { tidied } from './tidy-claims';
 import type { ReadClaim } from './read-claim';
 import { readSentence } from './sentence-step';
 import { sentencesOf } from './sentences';
-import type { Discourse, Frame } from './state';
+import type { Discourse } from './state';
 import { tableClaims } from './table';
 import { tokenize } from './token';
 import { unitsOf } from './units';
@@ -43,6 +43,7 @@ export function readClaims(text: string, context: TextContext): readonly ReadCla
     home,
     speaker: context.home ?? speakerOf(tokens) ?? home,
     frame: null,
+    main: null,
     pair: null,
     bloc: null,
     window: null,
@@ -52,11 +53,9 @@ export function readClaims(text: string, context: TextContext): readonly ReadCla
     listed: new Set(),
     table: null,
   };
-  let main: Frame | null = null;
   for (const sentence of sentencesOf(text, tokens)) {
     const units = unitsOf(sentence.tokens, home);
-    const table = tableClaims(units, discourse);
-    main = table ? main : readSentence(units, discourse, main);
+    if (!tableClaims(units, discourse)) readSentence(units, discourse);
   }
   return tidied(text, discourse);
 }

@@ -14,7 +14,8 @@ import type { FlowUnit, PeriodUnit, PlaceUnit, Unit, WordUnit } from './unit';
 import { isClauseEnd, prepositionBefore, wordOf } from './unit-words';
 
 /** Reads one sentence into the discourse: claims are added, and what was told is carried on. */
-export function readSentence(units: readonly Unit[], discourse: Discourse, main: Frame | null): Frame | null {
+export function readSentence(units: readonly Unit[], discourse: Discourse): void {
+  const { main } = discourse;
   const state = newState(units);
   const opening = main ?? discourse.frame;
   if (opening !== null && !units.some((unit) => unit.kind === 'flow')) discourse.frame = opening;
@@ -44,7 +45,7 @@ export function readSentence(units: readonly Unit[], discourse: Discourse, main:
   if (told.length > 0) discourse.listed = new Set(told.filter((partner) => partner !== 'WLD'));
   if (discourse.frame !== null && state.told === null && before !== null && before.host === discourse.frame.host) discourse.frame = { ...discourse.frame, partner: before.partner };
   if (discourse.frame !== null && state.told !== null && state.told.host === discourse.frame.host) discourse.frame = { ...discourse.frame, partner: state.told.partner };
-  return isMain || main === null ? (first ?? main) : main;
+  discourse.main = isMain || main === null ? (first ?? main) : main;
 }
 
 /** Where a sentence starts after its dateline: "DUBAI:", "BEIJING, Sept. 16 (Xinhua) --", "NEW DELHI, November 11. /TASS/." */
@@ -52,7 +53,7 @@ function datelineEnd(units: readonly Unit[]): number {
   if (units[0]?.kind !== 'place' || units[0].isPossessive) return 0;
   for (let at = 1; at < Math.min(units.length, 12); at += 1) {
     const unit = units[at];
-    if (unit?.kind === 'flow' || unit?.kind === 'money' || unit?.kind === 'reference') return 0;
+    if (unit?.kind === 'flow' || unit?.kind === 'money' || unit?.kind === 'percent' || unit?.kind === 'reference') return 0;
     const word = wordOf(unit);
     const isDash = (word === '-' && !(unit?.isGlued ?? false)) || word === '—';
     if (word === ':' || isDash || word === ')') return wordOf(units[at + 1]) === '-' ? at + (wordOf(units[at + 2]) === '-' ? 3 : 2) : at + 1;

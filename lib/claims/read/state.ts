@@ -23,6 +23,8 @@ export interface Discourse {
   readonly home: string | null;
   speaker: string | null;
   frame: Frame | null;
+  /** What the last sentence with a flow of its own measured first. */
+  main: Frame | null;
   /** The last two countries told of as a pair, host first. */
   pair: readonly [string, string] | null;
   bloc: string | null;

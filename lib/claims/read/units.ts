@@ -69,9 +69,14 @@ function nameAt(tokens: readonly Token[], index: number, first: Token): Made | n
   const reference = REFERENCES.at(tokens, index);
   const inside = first.lower === 'the' ? placeAt(tokens, index + 1) : null;
   if (reference === null || (inside !== null && inside.length >= reference.length - 1) || (first.text === 'US' && reference.value === 'speaker')) return null;
+  if (/^(?:the )?countries$/.test(tokensText(tokens, index, reference.length)) && ['whose', 'which', 'of', 'in', 'along', 'that', 'with'].includes(tokens[index + reference.length]?.lower ?? '')) return null;
   const owner = possessive(tokens, index + reference.length);
   const length = reference.length + owner;
   return { unit: { kind: 'reference', ...placed(tokens, index, length), reference: reference.value, isPossessive: owner > 0 || /^(?:its|our|her|their)$/.test(first.lower) }, length };
+}
+
+function tokensText(tokens: readonly Token[], index: number, length: number): string {
+  return tokens.slice(index, index + length).map(({ lower }) => lower).join(' ');
 }
 
 function possessive(tokens: readonly Token[], index: number): number {
