@@ -11,7 +11,10 @@ function text(record: object, key: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-function claimsOfLine(line: string, place: { readonly file: string; readonly line: number }): string {
+function claimsOfLine(
+  line: string,
+  place: { readonly file: string; readonly line: number },
+): string {
   const wrong = () => new FileError({ ...place, value: line, expected: EXPECTED });
   let record: unknown;
   try {
@@ -21,11 +24,16 @@ function claimsOfLine(line: string, place: { readonly file: string; readonly lin
   }
   if (typeof record !== 'object' || record === null) throw wrong();
   const [id, date, passage] = ['id', 'date', 'passage'].map((key) => text(record, key));
-  if (typeof id !== 'string' || typeof date !== 'string' || typeof passage !== 'string') throw wrong();
+  if (typeof id !== 'string' || typeof date !== 'string' || typeof passage !== 'string')
+    throw wrong();
   try {
     return JSON.stringify({ id, claims: readClaims(passage, { date }).map(claimRecord) });
   } catch (error) {
-    throw new FileError({ ...place, value: error instanceof Error ? error.message : String(error), expected: 'a passage that can be read' });
+    throw new FileError({
+      ...place,
+      value: error instanceof Error ? error.message : String(error),
+      expected: 'a passage that can be read',
+    });
   }
 }
 
@@ -33,7 +41,8 @@ function main(file: string | undefined): void {
   if (file === undefined) throw new Error('Usage: npm run -s claims -- passages.jsonl');
   const lines = readFileSync(file, 'utf8').split('\n');
   for (const [index, line] of lines.entries()) {
-    if (line.trim() !== '') process.stdout.write(`${claimsOfLine(line, { file, line: index + 1 })}\n`);
+    if (line.trim() !== '')
+      process.stdout.write(`${claimsOfLine(line, { file, line: index + 1 })}\n`);
   }
 }
 

@@ -25,9 +25,19 @@ export interface Mention {
   readonly consumed: readonly number[];
 }
 
-const WORLD = new Set('foreign external global worldwide world overall total international overseas entire whole all aggregate gross'.split(' '));
-const MUTUAL = new Set('binational bilateral mutual two-way way two-sided sided reciprocal two their joint'.split(' '));
-const PLAIN = new Set('formal informal official legal including recorded goods merchandise annual volume value trade commodity commercial yearly monthly net direct combined products product good services and in own cumulative quarterly actual main major largest biggest top five ten three key leading principal visible nominal record average current growing existing - regional'.split(' '));
+const WORLD = new Set(
+  'foreign external global worldwide world overall total international overseas entire whole all aggregate gross'.split(
+    ' ',
+  ),
+);
+const MUTUAL = new Set(
+  'binational bilateral mutual two-way way two-sided sided reciprocal two their joint'.split(' '),
+);
+const PLAIN = new Set(
+  'formal informal official legal including recorded goods merchandise annual volume value trade commodity commercial yearly monthly net direct combined products product good services and in own cumulative quarterly actual main major largest biggest top five ten three key leading principal visible nominal record average current growing existing - regional'.split(
+    ' ',
+  ),
+);
 
 interface Left {
   host: string | null;
@@ -42,7 +52,12 @@ interface Left {
 }
 
 /** The phrase around the flow word at an index. */
-export function readMention(units: readonly Unit[], at: number, unit: FlowUnit, discourse: Discourse): Mention {
+export function readMention(
+  units: readonly Unit[],
+  at: number,
+  unit: FlowUnit,
+  discourse: Discourse,
+): Mention {
   const left = readLeft(units, at, unit, discourse);
   const right = readRight(units, at, unit, discourse);
   const isGlobal = left.isWorld && (right.partners.length === 0 || right.partners.includes('WLD'));
@@ -57,20 +72,34 @@ export function readMention(units: readonly Unit[], at: number, unit: FlowUnit, 
     isBorder: left.words.includes('border') || left.isRegional,
     isSubnational: left.isSubnational || right.isSubnational,
     favour: right.favour,
-    product: unit.flow.product ?? productName(left.words.filter((word) => word !== 'border')) ?? right.product,
+    product:
+      unit.flow.product ??
+      productName(left.words.filter((word) => word !== 'border')) ??
+      right.product,
     from: left.from,
     consumed: [...left.consumed, ...right.consumed],
   };
 }
 
 function productName(words: readonly string[]): string | null {
-  if (words.every((word) => SKIPPED.has(word) || PLAIN.has(word) || /(?:[^h]ing|ed)$/.test(word))) return null;
+  if (words.every((word) => SKIPPED.has(word) || PLAIN.has(word) || /(?:[^h]ing|ed)$/.test(word)))
+    return null;
   const text = words.join(' ').replace(/["“”]/g, '').replaceAll(' - ', '-').trim();
   return text === '' ? null : text;
 }
 
 function readLeft(units: readonly Unit[], at: number, unit: FlowUnit, discourse: Discourse): Left {
-  const left: Left = { host: null, partners: [], isWorld: false, isMutual: false, isRegional: false, isSubnational: false, words: [], from: at, consumed: [] };
+  const left: Left = {
+    host: null,
+    partners: [],
+    isWorld: false,
+    isMutual: false,
+    isRegional: false,
+    isSubnational: false,
+    words: [],
+    from: at,
+    consumed: [],
+  };
   if (/^(?:foreign|external|total)/.test(unit.lower)) left.isWorld = true;
   if (unit.flow.form === 'verb') return left;
   for (let index = at - 1; index >= Math.max(0, at - 9); index -= 1) {
@@ -89,7 +118,13 @@ function readLeft(units: readonly Unit[], at: number, unit: FlowUnit, discourse:
       continue;
     }
     if (wordOf(before) === 'and' && units[index - 1]?.kind === 'place') break;
-    if (before.kind === 'percent' || before.kind === 'money' || before.kind === 'flow' || !readLeftWord(before, left)) break;
+    if (
+      before.kind === 'percent' ||
+      before.kind === 'money' ||
+      before.kind === 'flow' ||
+      !readLeftWord(before, left)
+    )
+      break;
     left.from = index;
   }
   return left;
@@ -111,19 +146,40 @@ function readLeftWord(unit: Unit, left: Left): boolean {
     else if (left.words.length > 0 && unit.lower === 'and') left.words.unshift('and');
     return true;
   }
-  if (!isDescriptive(unit) || DETERMINERS.has(unit.lower) || unit.isNoise || unit.change !== null || unit.hedge !== null || left.words.length > 4) return false;
+  if (
+    !isDescriptive(unit) ||
+    DETERMINERS.has(unit.lower) ||
+    unit.isNoise ||
+    unit.change !== null ||
+    unit.hedge !== null ||
+    left.words.length > 4
+  )
+    return false;
   left.words.unshift(unit.lower);
   return true;
 }
 
-function readLeftPlace(units: readonly Unit[], index: number, left: Left, discourse: Discourse): void {
+function readLeftPlace(
+  units: readonly Unit[],
+  index: number,
+  left: Left,
+  discourse: Discourse,
+): void {
   const unit = units[index];
   if (unit?.kind !== 'place' || unit.place.form === 'office') return;
   const join = wordOf(units[index - 1]);
   const other = units[index - 2];
   left.from = index;
   left.consumed.push(index);
-  const isJoined = join === '-' || join === '/' || join === '—' || (join === 'and' && !unit.isPossessive && unit.place.form !== 'name' && other?.kind === 'place' && other.place.form === 'demonym');
+  const isJoined =
+    join === '-' ||
+    join === '/' ||
+    join === '—' ||
+    (join === 'and' &&
+      !unit.isPossessive &&
+      unit.place.form !== 'name' &&
+      other?.kind === 'place' &&
+      other.place.form === 'demonym');
   if (isJoined && other?.kind === 'place') {
     left.host = other.place.code;
     left.partners = [unit.place.code];
@@ -142,7 +198,12 @@ function readLeftPlace(units: readonly Unit[], index: number, left: Left, discou
   left.host = unit.place.code;
 }
 
-function readLeftReference(units: readonly Unit[], index: number, left: Left, discourse: Discourse): void {
+function readLeftReference(
+  units: readonly Unit[],
+  index: number,
+  left: Left,
+  discourse: Discourse,
+): void {
   const unit = units[index];
   if (unit?.kind !== 'reference') return;
   left.from = index;
@@ -168,10 +229,43 @@ interface Right {
   consumed: number[];
 }
 
-const SKIPPED = new Set(['goods', 'and', 'services', 'products', 'product', 'commodities', 'alone', 'volume', 'turnover', 'value', 'items', 'both', 'only', 'worth', 'also', 'relations', 'merchandise', 'cooperation', 'stuff']);
+const SKIPPED = new Set([
+  'goods',
+  'and',
+  'services',
+  'products',
+  'product',
+  'commodities',
+  'alone',
+  'volume',
+  'turnover',
+  'value',
+  'items',
+  'both',
+  'only',
+  'worth',
+  'also',
+  'relations',
+  'merchandise',
+  'cooperation',
+  'stuff',
+]);
 
-function readRight(units: readonly Unit[], at: number, unit: FlowUnit, discourse: Discourse): Right {
-  const right: Right = { host: null, partners: [], isWorld: false, isSubnational: false, favour: null, product: null, consumed: [] };
+function readRight(
+  units: readonly Unit[],
+  at: number,
+  unit: FlowUnit,
+  discourse: Discourse,
+): Right {
+  const right: Right = {
+    host: null,
+    partners: [],
+    isWorld: false,
+    isSubnational: false,
+    favour: null,
+    product: null,
+    consumed: [],
+  };
   let index = at + 1;
   if (/ (?:for|of)$/.test(unit.lower)) {
     const owner = placesAfter(units, index, discourse);
@@ -202,12 +296,24 @@ function readRight(units: readonly Unit[], at: number, unit: FlowUnit, discourse
 }
 
 /** "sold Afghanistan more than …": the place right after the verb. */
-function directObject(units: readonly Unit[], index: number, right: Right, discourse: Discourse): number {
+function directObject(
+  units: readonly Unit[],
+  index: number,
+  right: Right,
+  discourse: Discourse,
+): number {
   const next = units[index];
   if (next?.kind !== 'place' || next.isPossessive || next.place.form === 'demonym') return index;
   const list = placeList(units, index, discourse);
   const follows = units[list.to];
-  if (follows?.kind === 'flow' || (follows?.kind === 'word' && follows.hedge === null && follows.type === 'word' && isDescriptive(follows))) return index;
+  if (
+    follows?.kind === 'flow' ||
+    (follows?.kind === 'word' &&
+      follows.hedge === null &&
+      follows.type === 'word' &&
+      isDescriptive(follows))
+  )
+    return index;
   take(right, list);
   right.partners = list.codes;
   return list.to;
@@ -220,7 +326,13 @@ function objectNamed(units: readonly Unit[], index: number, right: Right): numbe
     const word = wordOf(units[at]);
     if (word === 'of') break;
     const unit = units[at];
-    const isCount = (unit?.kind === 'word' && unit.type === 'number') || (unit?.kind === 'money' && unit.money.currency === null) || (word !== null && /^(?:tons|tonnes|kg|bottles|barrels|thousand|units|mln|mt|over|more than|about|around)$/.test(word));
+    const isCount =
+      (unit?.kind === 'word' && unit.type === 'number') ||
+      (unit?.kind === 'money' && unit.money.currency === null) ||
+      (word !== null &&
+        /^(?:tons|tonnes|kg|bottles|barrels|thousand|units|mln|mt|over|more than|about|around)$/.test(
+          word,
+        ));
     if (!isCount) break;
     at += 1;
   }
@@ -230,7 +342,9 @@ function objectNamed(units: readonly Unit[], index: number, right: Right): numbe
 }
 
 function startsPlace(units: readonly Unit[], index: number): boolean {
-  return ['between', 'with', 'to', 'from', 'among', 'of', 'by'].includes(wordOf(units[index]) ?? '');
+  return ['between', 'with', 'to', 'from', 'among', 'of', 'by'].includes(
+    wordOf(units[index]) ?? '',
+  );
 }
 
 function take(right: Right, phrase: PlacePhrase): void {
@@ -239,20 +353,62 @@ function take(right: Right, phrase: PlacePhrase): void {
 }
 
 /** Reads one "to X", "between X and Y", "of wine" and gives the index after it; `null` where there is none. */
-function prepositional(units: readonly Unit[], index: number, flow: FlowWord, right: Right, discourse: Discourse): number | null {
+function prepositional(
+  units: readonly Unit[],
+  index: number,
+  flow: FlowWord,
+  right: Right,
+  discourse: Discourse,
+): number | null {
   const word = wordOf(units[index]);
-  if (word === 'in' && wordOf(units[index + 1]) === 'favour') return favoured(units, index + 2, right, discourse);
-  if (word === 'in' && wordOf(units[index + 1]) === 'favor') return favoured(units, index + 2, right, discourse);
-  if (word === 'in' && ['goods', 'services', 'trade', 'merchandise', 'commodities'].includes(wordOf(units[index + 1]) ?? '')) return index + 2;
-  if (word === null || !['to', 'from', 'with', 'between', 'into', 'of', 'by', 'among', 'for', 'amongst', 'towards', 'toward', 'against', 'vis', 'over'].includes(word)) return null;
+  if (word === 'in' && wordOf(units[index + 1]) === 'favour')
+    return favoured(units, index + 2, right, discourse);
+  if (word === 'in' && wordOf(units[index + 1]) === 'favor')
+    return favoured(units, index + 2, right, discourse);
+  if (
+    word === 'in' &&
+    ['goods', 'services', 'trade', 'merchandise', 'commodities'].includes(
+      wordOf(units[index + 1]) ?? '',
+    )
+  )
+    return index + 2;
+  if (
+    word === null ||
+    ![
+      'to',
+      'from',
+      'with',
+      'between',
+      'into',
+      'of',
+      'by',
+      'among',
+      'for',
+      'amongst',
+      'towards',
+      'toward',
+      'against',
+      'vis',
+      'over',
+    ].includes(word)
+  )
+    return null;
   const phrase = placesAfter(units, index + 1, discourse);
-  if (word === 'of') return phrase === null || phrase.from > index + 4 ? ofProduct(units, index + 1, right) : assign(right, phrase, flow, 'of', units);
+  if (word === 'of')
+    return phrase === null || phrase.from > index + 4
+      ? ofProduct(units, index + 1, right)
+      : assign(right, phrase, flow, 'of', units);
   const world = worldAfter(units, index, right);
   if (phrase === null || world !== null) return world;
   return assign(right, phrase, flow, word, units);
 }
 
-function favoured(units: readonly Unit[], index: number, right: Right, discourse: Discourse): number | null {
+function favoured(
+  units: readonly Unit[],
+  index: number,
+  right: Right,
+  discourse: Discourse,
+): number | null {
   const phrase = wordOf(units[index]) === 'of' ? placesAfter(units, index + 1, discourse) : null;
   if (phrase === null) return null;
   take(right, phrase);
@@ -263,12 +419,18 @@ function favoured(units: readonly Unit[], index: number, right: Right, discourse
 function worldAfter(units: readonly Unit[], index: number, right: Right): number | null {
   for (let at = index + 1; at < index + 6; at += 1) {
     const word = wordOf(units[at]);
-    if (word === 'world' || word === 'globe' || (/^(?:countries|states|nations|partners|markets|destinations|sources)$/.test(word ?? '') && units.slice(index, at).some((unit) => wordOf(unit) === 'all'))) {
+    if (
+      word === 'world' ||
+      word === 'globe' ||
+      (/^(?:countries|states|nations|partners|markets|destinations|sources)$/.test(word ?? '') &&
+        units.slice(index, at).some((unit) => wordOf(unit) === 'all'))
+    ) {
       right.isWorld = true;
       right.partners = ['WLD'];
       return at + 1;
     }
-    if (word === null || !(isDescriptive(units[at]) || DETERMINERS.has(word) || word === 'of')) return null;
+    if (word === null || !(isDescriptive(units[at]) || DETERMINERS.has(word) || word === 'of'))
+      return null;
   }
   return null;
 }
@@ -281,35 +443,76 @@ function ofProduct(units: readonly Unit[], index: number, right: Right): number 
     const unit = units[at];
     if (unit?.kind !== 'word' || unit.type === 'number') break;
     const isJoin = unit.lower === 'and' || (unit.lower === '-' && words.length > 0);
-    if (!isJoin && (!isDescriptive(unit) || unit.change !== null || unit.hedge !== null || ['worth', 'valued', 'alone', 'totalling'].includes(unit.lower))) break;
+    if (
+      !isJoin &&
+      (!isDescriptive(unit) ||
+        unit.change !== null ||
+        unit.hedge !== null ||
+        ['worth', 'valued', 'alone', 'totalling'].includes(unit.lower))
+    )
+      break;
     words.push(unit.lower);
     at += 1;
   }
   while (words.at(-1) === 'and') words.pop();
   if (words.length === 0) return null;
-  const named = words.filter((word) => !SKIPPED.has(word) && !DETERMINERS.has(word) && word !== '-');
-  if (named.length > 0) right.product ??= words.filter((word) => !DETERMINERS.has(word)).join(' ').replaceAll(' - ', '-');
+  const named = words.filter(
+    (word) => !SKIPPED.has(word) && !DETERMINERS.has(word) && word !== '-',
+  );
+  if (named.length > 0)
+    right.product ??= words
+      .filter((word) => !DETERMINERS.has(word))
+      .join(' ')
+      .replaceAll(' - ', '-');
   return index + words.length;
 }
 
 /** Puts the places where the preposition says: "exports to" a partner, "imports to" the host. */
-function assign(right: Right, phrase: PlacePhrase, flow: FlowWord, word: string, units: readonly Unit[]): number | null {
+function assign(
+  right: Right,
+  phrase: PlacePhrase,
+  flow: FlowWord,
+  word: string,
+  units: readonly Unit[],
+): number | null {
   const { codes } = phrase;
   const [first, ...rest] = codes;
   if (first === undefined) return null;
-  if (units[phrase.to]?.kind === 'flow' && units[phrase.to - 1]?.kind === 'place' && word !== 'of' && word !== 'between') return null;
+  if (
+    units[phrase.to]?.kind === 'flow' &&
+    units[phrase.to - 1]?.kind === 'place' &&
+    word !== 'of' &&
+    word !== 'between'
+  )
+    return null;
   take(right, phrase);
   if (word === 'between' || word === 'among' || phrase.isPair) return between(right, phrase, codes);
   if (word === 'with' && phrase.to > phrase.from && isSelf(right, codes)) return phrase.to;
   const isRole = flow.form === 'role';
   const isEarned = flow.form === 'weak' && word === 'from';
-  const isHost = word === 'by' || word === 'of' || (flow.flow === 'exports' && word === 'from' && !isEarned) || (flow.flow === 'imports' && (word === 'to' || word === 'into')) || (isRole && word !== 'with') || (flow.flow === 'balance' && word === 'for');
+  const isHost =
+    word === 'by' ||
+    word === 'of' ||
+    (flow.flow === 'exports' && word === 'from' && !isEarned) ||
+    (flow.flow === 'imports' && (word === 'to' || word === 'into')) ||
+    (isRole && word !== 'with') ||
+    (flow.flow === 'balance' && word === 'for');
   const origin = units[phrase.from];
-  if (word === 'of' && flow.flow === 'imports' && origin?.kind === 'place' && origin.place.form === 'demonym') {
+  if (
+    word === 'of' &&
+    flow.flow === 'imports' &&
+    origin?.kind === 'place' &&
+    origin.place.form === 'demonym'
+  ) {
     right.partners = codes;
     return ofProduct(units, phrase.to, right) ?? phrase.to;
   }
-  if (isHost && word === 'of' && units[phrase.to - 1]?.kind === 'place' && phrase.to - phrase.from === 1) {
+  if (
+    isHost &&
+    word === 'of' &&
+    units[phrase.to - 1]?.kind === 'place' &&
+    phrase.to - phrase.from === 1
+  ) {
     right.host ??= first;
     return ofProduct(units, phrase.to, right) ?? phrase.to;
   }

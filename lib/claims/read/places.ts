@@ -37,7 +37,9 @@ type Entry = readonly [string, NamedPlace];
 
 function entries(table: Readonly<Record<string, string>>, form: PlaceForm): readonly Entry[] {
   return Object.entries(table).flatMap(([code, names]) =>
-    names.split('|').map((name) => [name, { code, form, isAbbreviation: /^[A-Z]{2,6}$/.test(name) }] as const),
+    names
+      .split('|')
+      .map((name) => [name, { code, form, isAbbreviation: /^[A-Z]{2,6}$/.test(name) }] as const),
   );
 }
 
@@ -54,7 +56,11 @@ function namesFromLibraries(): readonly Entry[] {
     const listed = typeof names === 'string' ? [names] : names;
     return [...listed, cldr.of(alpha2), short.of(alpha2)]
       .filter((name) => name !== undefined)
-      .flatMap((name) => [name, name.replace(/ \(.*\)$| SAR China$|, .*$/, ''), name.replaceAll(' & ', ' and ')])
+      .flatMap((name) => [
+        name,
+        name.replace(/ \(.*\)$| SAR China$|, .*$/, ''),
+        name.replaceAll(' & ', ' and '),
+      ])
       .map((name) => [name, { code, form: 'name' }] as const);
   });
 }
@@ -73,7 +79,9 @@ function demonymsFromLibrary(): readonly Entry[] {
 function capitalsFromLibrary(): readonly Entry[] {
   return Object.entries(countries).flatMap(([alpha2, { capital }]) => {
     const code = alpha3(alpha2);
-    return code === undefined || capital === '' ? [] : [[capital, { code, form: 'capital' }] as const];
+    return code === undefined || capital === ''
+      ? []
+      : [[capital, { code, form: 'capital' }] as const];
   });
 }
 
@@ -121,7 +129,9 @@ export function placeAt(
   const isCapital = token.text.slice(0, 1) !== token.text.slice(0, 1).toLowerCase();
   if (found.value.form === 'group') return isCapital || /[a-z]/.test(token.text) ? found : null;
   if (found.value.form === 'demonym' && /[^\x20-\x7e]/.test(token.text)) return null;
-  const isNamed = isCapital || (found.length > 1 && /^(?:mainland|non|five|four|euro|countries|third)$/.test(token.lower));
+  const isNamed =
+    isCapital ||
+    (found.length > 1 && /^(?:mainland|non|five|four|euro|countries|third)$/.test(token.lower));
   if (!isNamed && !(token.lower === 'mainland' && tokens[index - 1]?.lower === 'the')) return null;
   const after = tokens[index + found.length];
   if (/^dollars?$/.test(after?.lower ?? '') || (after?.text === '$' && after.isGlued)) return null;

@@ -44,7 +44,9 @@ export function resolvePeriod(spec: PeriodSpec, context: PeriodContext): StatedP
     case 'firstDays':
       return daysOf(shape, anchor, context);
     case 'firstMonths':
-      return anchor === null && monthsIn(context.window) === shape.n ? context.window : partOfYear(shape, anchor, context);
+      return anchor === null && monthsIn(context.window) === shape.n
+        ? context.window
+        : partOfYear(shape, anchor, context);
     case 'months':
     case 'quarter':
     case 'half':
@@ -54,22 +56,40 @@ export function resolvePeriod(spec: PeriodSpec, context: PeriodContext): StatedP
 
 /** Whole months in a window; "the three months" after a window of three is that window. */
 function monthsIn(window: StatedPeriod | null): number | null {
-  return window === null ? null : Math.round((Date.parse(window.end) - Date.parse(window.start)) / 2_629_800_000);
+  return window === null
+    ? null
+    : Math.round((Date.parse(window.end) - Date.parse(window.start)) / 2_629_800_000);
 }
 
 function wholeYear(anchor: Anchor | null, context: PeriodContext): StatedPeriod | null {
   if (anchor === null) return null;
-  if (anchor.kind === 'shift' && anchor.isWhole && !context.isComparison && context.window !== null && !anchor.isFiscal) return calendarYear(parts(context.window.end).year + anchor.by);
-  if (anchor.kind === 'shift') return context.window === null ? calendarYear(parts(context.date).year + anchor.by) : backFromWindow(anchor, context.window, context);
-  if (anchor.kind === 'same') return context.window === null ? null : calendarYear(parts(context.window.end).year);
+  if (
+    anchor.kind === 'shift' &&
+    anchor.isWhole &&
+    !context.isComparison &&
+    context.window !== null &&
+    !anchor.isFiscal
+  )
+    return calendarYear(parts(context.window.end).year + anchor.by);
+  if (anchor.kind === 'shift')
+    return context.window === null
+      ? calendarYear(parts(context.date).year + anchor.by)
+      : backFromWindow(anchor, context.window, context);
+  if (anchor.kind === 'same')
+    return context.window === null ? null : calendarYear(parts(context.window.end).year);
   const fiscal = fiscalOf(anchor, context);
-  if (fiscal !== null) return fiscalYear(fiscal, fiscalStart(fiscalCountry(anchor, context), fiscal));
+  if (fiscal !== null)
+    return fiscalYear(fiscal, fiscalStart(fiscalCountry(anchor, context), fiscal));
   const year = yearOf(anchor, context);
   const isRunning = anchor.kind === 'relative' && anchor.offset === 0 && !context.isForward;
   return isRunning ? yearToDate(context) : calendarYear(year);
 }
 
-function backFromWindow(anchor: Anchor & { kind: 'shift' }, window: StatedPeriod, context: PeriodContext): StatedPeriod {
+function backFromWindow(
+  anchor: Anchor & { kind: 'shift' },
+  window: StatedPeriod,
+  context: PeriodContext,
+): StatedPeriod {
   if (!anchor.isFiscal || window.freq === 'FY') return shiftMonths(window, 12 * anchor.by);
   const country = fiscalCountry(anchor, context);
   return fiscalYear(fiscalStartYearOf(window.start, country) + anchor.by, fiscalStart(country));
@@ -85,19 +105,25 @@ function fiscalOf(anchor: Anchor | null, context: PeriodContext): number | null 
   const isCalendar = fiscalStart(country).month === 1;
   if (anchor === null) return null;
   if (anchor.kind === 'fiscal') {
-    if (anchor.start !== null) return isCalendar && anchor.of === null && anchor.end !== null ? anchor.end : anchor.start;
+    if (anchor.start !== null)
+      return isCalendar && anchor.of === null && anchor.end !== null ? anchor.end : anchor.start;
     if (anchor.end === null) return null;
     // Japan names a fiscal year by the year it starts in.
     return country === 'JPN' || isCalendar ? anchor.end : anchor.end - 1;
   }
   if (!('isFiscal' in anchor) || !anchor.isFiscal) return null;
   if (anchor.kind === 'relative') return fiscalStartYearOf(context.date, country) + anchor.offset;
-  if (context.window === null) return fiscalStartYearOf(context.date, country) + (anchor.kind === 'shift' ? anchor.by : 0);
-  return fiscalStartYearOf(context.window.start, country) + (anchor.kind === 'shift' ? anchor.by : 0);
+  if (context.window === null)
+    return fiscalStartYearOf(context.date, country) + (anchor.kind === 'shift' ? anchor.by : 0);
+  return (
+    fiscalStartYearOf(context.window.start, country) + (anchor.kind === 'shift' ? anchor.by : 0)
+  );
 }
 
 function fiscalCountry(anchor: Anchor | null, context: PeriodContext): string | null {
-  return anchor?.kind === 'fiscal' && anchor.of !== null && anchor.of !== 'word' ? anchor.of : context.country;
+  return anchor?.kind === 'fiscal' && anchor.of !== null && anchor.of !== 'word'
+    ? anchor.of
+    : context.country;
 }
 
 function fiscalStartYearOf(date: string, country: string | null): number {
@@ -127,7 +153,8 @@ function sameWindow(anchor: Anchor | null, context: PeriodContext): StatedPeriod
   if (window === null) return null;
   if (anchor === null) return context.isComparison ? shiftMonths(window, -12) : window;
   if (anchor.kind === 'same') return window;
-  if (anchor.kind === 'shift' || anchor.kind === 'relative') return anchor.kind === 'relative' && anchor.offset === 0 ? window : shiftMonths(window, -12);
+  if (anchor.kind === 'shift' || anchor.kind === 'relative')
+    return anchor.kind === 'relative' && anchor.offset === 0 ? window : shiftMonths(window, -12);
   const fiscal = anchor.kind === 'fiscal' ? fiscalOf(anchor, context) : null;
   if (fiscal !== null) {
     const from = fiscalStartYearOf(window.start, fiscalCountry(anchor, context));
@@ -141,10 +168,17 @@ function nthLike(n: number, context: PeriodContext): StatedPeriod | null {
   const { window } = context;
   if (window === null || (window.freq !== 'Q' && window.freq !== 'H')) return null;
   const anchor = { kind: 'year', year: parts(window.end).year } as const;
-  return partOfYear(window.freq === 'Q' ? { kind: 'quarter', n } : { kind: 'half', n }, anchor, context);
+  return partOfYear(
+    window.freq === 'Q' ? { kind: 'quarter', n } : { kind: 'half', n },
+    anchor,
+    context,
+  );
 }
 
-function stepBack(unit: 'month' | 'quarter' | 'half', window: StatedPeriod | null): StatedPeriod | null {
+function stepBack(
+  unit: 'month' | 'quarter' | 'half',
+  window: StatedPeriod | null,
+): StatedPeriod | null {
   if (window === null) return null;
   const length = unit === 'month' ? 1 : unit === 'quarter' ? 3 : 6;
   const first = monthIndex(window.end) - length + 1;
@@ -166,15 +200,25 @@ function monthIndex(date: string): number {
 /** January to the last month the text has reported, or to the month before the article. */
 function yearToDate(context: PeriodContext): StatedPeriod {
   const { year, month } = parts(context.date);
-  const named = context.window !== null && parts(context.window.end).year === year ? monthIndex(context.window.end) : null;
-  const last = Math.max(year * 12, named !== null && named < monthIndex(context.date) ? named : year * 12 + month - 2);
+  const named =
+    context.window !== null && parts(context.window.end).year === year
+      ? monthIndex(context.window.end)
+      : null;
+  const last = Math.max(
+    year * 12,
+    named !== null && named < monthIndex(context.date) ? named : year * 12 + month - 2,
+  );
   return months(frequencyOf(year * 12, last - year * 12 + 1, 1), year * 12, last);
 }
 
 function yearEnded(month: number, anchor: Anchor | null, context: PeriodContext): StatedPeriod {
   const stated = anchor === null ? null : yearOf(anchor, context);
   const last = stated === null ? latestMonth(month, context) : stated * 12 + month - 1;
-  const isStatistical = month === 3 || month === 6 || month === 9 || fiscalStart(context.country).month === (month % 12) + 1;
+  const isStatistical =
+    month === 3 ||
+    month === 6 ||
+    month === 9 ||
+    fiscalStart(context.country).month === (month % 12) + 1;
   const freq = month === 12 ? 'A' : isStatistical ? 'FY' : 'X';
   return months(freq, last - 11, last);
 }
@@ -199,19 +243,40 @@ function daysOf(shape: DayShape, anchor: Anchor | null, context: PeriodContext):
   const isCalendarAnchor = anchor !== null && anchor.kind !== 'same';
   const latestOne = month === null ? now : Math.floor(now / 12) * 12 + month - 1;
   const isDual = anchor?.kind === 'fiscal' && anchor.start !== null && anchor.end !== null;
-  const inFiscal = isDual && anchor.start !== null && anchor.end !== null ? (month !== null && month >= 7 ? anchor.start : month !== null && month >= 4 && fiscalStart(context.country).month === 4 ? anchor.start : anchor.end) : null;
-  const year = inFiscal ?? (isCalendarAnchor ? yearOf(anchor, context) : Math.floor((latestOne <= now ? latestOne : latestOne - 12) / 12));
+  const inFiscal =
+    isDual && anchor.start !== null && anchor.end !== null
+      ? month !== null && month >= 7
+        ? anchor.start
+        : month !== null && month >= 4 && fiscalStart(context.country).month === 4
+          ? anchor.start
+          : anchor.end
+      : null;
+  const year =
+    inFiscal ??
+    (isCalendarAnchor
+      ? yearOf(anchor, context)
+      : Math.floor((latestOne <= now ? latestOne : latestOne - 12) / 12));
   const monthOfYear = month ?? (now % 12) + 1;
-  if (shape.kind === 'firstDays') return { freq: 'X', start: day(year, monthOfYear, 1), end: day(year, monthOfYear, shape.n) };
+  if (shape.kind === 'firstDays')
+    return { freq: 'X', start: day(year, monthOfYear, 1), end: day(year, monthOfYear, shape.n) };
   const [toMonth, toDate] = shape.to;
   const endYear = toMonth < monthOfYear ? year + 1 : year;
-  const startsYear = [1, 3, 4, 7].includes(monthOfYear) && (shape.from[1] === 1 || shape.from[1] >= 20);
-  return { freq: startsYear ? 'YTD' : 'X', start: day(year, monthOfYear, shape.from[1]), end: day(endYear, toMonth, toDate) };
+  const startsYear =
+    [1, 3, 4, 7].includes(monthOfYear) && (shape.from[1] === 1 || shape.from[1] >= 20);
+  return {
+    freq: startsYear ? 'YTD' : 'X',
+    start: day(year, monthOfYear, shape.from[1]),
+    end: day(endYear, toMonth, toDate),
+  };
 }
 
 type PartShape = Extract<Shape, { kind: 'months' | 'quarter' | 'half' | 'firstMonths' }>;
 
-function partOfYear(shape: PartShape, anchor: Anchor | null, context: PeriodContext): StatedPeriod | null {
+function partOfYear(
+  shape: PartShape,
+  anchor: Anchor | null,
+  context: PeriodContext,
+): StatedPeriod | null {
   const fiscal = fiscalOf(anchor, context) ?? runningFiscal(shape, anchor, context);
   const country = fiscalCountry(anchor, context);
   const start = fiscal === null ? { month: 1, date: 1 } : fiscalStart(country, fiscal);
@@ -219,22 +284,40 @@ function partOfYear(shape: PartShape, anchor: Anchor | null, context: PeriodCont
   const yearStart = startOf(shape, anchor, context, { fiscal, offset, length });
   const first = yearStart * 12 + start.month - 1 + offset;
   const yearStartMonth = shape.kind === 'months' ? fiscalStart(country).month : start.month;
-  const freq = shape.kind === 'months' || fiscal !== null ? frequencyOf(first, length, yearStartMonth) : frequencyOf(first, length, 1);
+  const freq =
+    shape.kind === 'months' || fiscal !== null
+      ? frequencyOf(first, length, yearStartMonth)
+      : frequencyOf(first, length, 1);
   const whole = months(freq, first, first + length - 1);
   if (start.date === 1 || shape.kind === 'months') return whole;
-  return { freq, start: day(Math.floor(first / 12), (first % 12) + 1, start.date), end: day(Math.floor(first / 12), (first % 12) + 1 + length, start.date - 1) };
+  return {
+    freq,
+    start: day(Math.floor(first / 12), (first % 12) + 1, start.date),
+    end: day(Math.floor(first / 12), (first % 12) + 1 + length, start.date - 1),
+  };
 }
 
 /** "the first 10 months" after a statistical year was named that has come that far: counted from its start. */
-function runningFiscal(shape: PartShape, anchor: Anchor | null, context: PeriodContext): number | null {
+function runningFiscal(
+  shape: PartShape,
+  anchor: Anchor | null,
+  context: PeriodContext,
+): number | null {
   const { window } = context;
   if (anchor !== null || window?.freq !== 'FY' || shape.kind === 'months') return null;
   const { length, offset } = extent(shape, 1, true);
-  return monthIndex(window.start) + offset + length <= reportedMonth(context.date) && window.end >= context.date ? parts(window.start).year : null;
+  return monthIndex(window.start) + offset + length <= reportedMonth(context.date) &&
+    window.end >= context.date
+    ? parts(window.start).year
+    : null;
 }
 
 /** Months from the start of the statistical year to the part, and the part's length. */
-function extent(shape: PartShape, startMonth: number, isFiscal: boolean): { readonly offset: number; readonly length: number } {
+function extent(
+  shape: PartShape,
+  startMonth: number,
+  isFiscal: boolean,
+): { readonly offset: number; readonly length: number } {
   switch (shape.kind) {
     case 'quarter':
       return { offset: (shape.n - 1) * 3, length: 3 };
@@ -256,7 +339,12 @@ interface Extent {
 }
 
 /** The year the part's statistical year starts in. */
-function startOf(shape: PartShape, anchor: Anchor | null, context: PeriodContext, extentOf: Extent): number {
+function startOf(
+  shape: PartShape,
+  anchor: Anchor | null,
+  context: PeriodContext,
+  extentOf: Extent,
+): number {
   const { fiscal, offset, length } = extentOf;
   if (fiscal !== null) return fiscal;
   const crosses = offset + length > 12;
@@ -270,7 +358,8 @@ function startOf(shape: PartShape, anchor: Anchor | null, context: PeriodContext
   const latestYear = articleYear * 12 + offset + length - 1 < now ? articleYear : articleYear - 1;
   const windowYear = context.window === null ? null : parts(context.window.end).year;
   if (windowYear === null || context.window === null) return latestYear;
-  const isSeries = shape.kind !== 'months' && context.window.freq !== 'A' && context.window.freq !== 'FY';
+  const isSeries =
+    shape.kind !== 'months' && context.window.freq !== 'A' && context.window.freq !== 'FY';
   const isPast = windowYear * 12 + offset + length - 1 < now;
   if (isSeries && isPast && windowYear < latestYear) return windowYear;
   return windowYear < latestYear - 1 ? windowYear : latestYear;

@@ -33,6 +33,8 @@ export interface Discourse {
   /** Whether the text compares with the year before or with the month or quarter before. */
   basis: 'year' | 'previous';
   readonly drafts: Draft[];
+  /** The drafts by what they state. */
+  readonly known: Map<string, Draft>;
   /** The partners the sentence before told of. */
   listed: ReadonlySet<string>;
   /** The table the text is in, if any. */
