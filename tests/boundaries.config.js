@@ -93,6 +93,11 @@ const boundaries = {
     },
 
     onlyIn('esbuild-in-build-early', ['esbuild'], '^lib/cli/build-early\\.mjs$'),
+    onlyIn(
+      'place-names-in-claims',
+      ['i18n-iso-countries', 'i18n-nationality', 'countries-list', 'iso-3166'],
+      '^lib/claims/',
+    ),
     onlyIn('decimals-in-domain', ['big\\.js'], '^lib/domain/'),
     onlyIn('d3-array-in-charts', ['d3-array'], '^lib/charts/'),
     onlyIn('csv-in-ingest', ['csv-parse'], '^lib/ingest/'),

@@ -55,8 +55,21 @@ export function addDraft(discourse: Discourse, draft: Draft): Draft {
 
 /** Equal for two statements of the same figure. */
 function statementKey(draft: Draft): string {
-  const figure = draft.value === null ? [draft.changePct, draft.sharePct] : [draft.value, draft.scale, draft.currency];
-  return [draft.reporter, draft.partner, draft.flow, draft.product, draft.status, draft.period?.start, draft.period?.end, draft.value === null, ...figure].join('|');
+  const figure =
+    draft.value === null
+      ? [draft.changePct, draft.sharePct]
+      : [draft.value, draft.scale, draft.currency];
+  return [
+    draft.reporter,
+    draft.partner,
+    draft.flow,
+    draft.product,
+    draft.status,
+    draft.period?.start,
+    draft.period?.end,
+    draft.value === null,
+    ...figure,
+  ].join('|');
 }
 
 function isSamePeriod(a: StatedPeriod | null, b: StatedPeriod | null): boolean {

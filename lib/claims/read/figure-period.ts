@@ -1,5 +1,6 @@
 import { isBasePeriod } from './base-period';
-import { governorAfter, roleOf } from './figure-role';
+import { governorAfter } from './governor-after';
+import { roleOf } from './figure-role';
 import { fiscalStart, months, parts, shiftMonths } from './calendar';
 import type { StatedPeriod } from './read-claim';
 import { resolvePeriod } from './resolve-period';

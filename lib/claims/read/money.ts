@@ -1,7 +1,7 @@
 import { product, quotient, sum, type Decimal } from '@/lib/domain/decimal';
 import { currencyAfter, currencyBefore } from './currency';
 import { numberAt, scaleAt } from './number';
-import type { Token } from './token';
+import { lengthOf, type Token } from './token';
 
 /** An amount of money as printed. What the text leaves out is `null`. */
 export interface PrintedMoney {
@@ -22,7 +22,7 @@ export function moneyAt(
   home: string | null,
 ): PrintedMoney | null {
   const before = currencyBefore(tokens, index, home);
-  let cursor = index + (before?.length ?? 0);
+  let cursor = index + lengthOf(before);
   const dash = before !== null && tokens[cursor]?.lower === '-' ? 1 : 0;
   const printed = numberAt(tokens, cursor + dash);
   const number = printed === null ? articleAt(tokens, cursor) : { ...printed, isBare: false };
@@ -31,9 +31,9 @@ export function moneyAt(
   const isParted =
     ['(', '['].includes(tokens[cursor]?.text ?? '') && scaleAt(tokens, cursor + 1) !== null;
   const scale = scaleAt(tokens, isParted ? cursor + 1 : cursor);
-  cursor += (isParted ? 1 : 0) + (scale?.length ?? 0);
+  cursor += (isParted ? 1 : 0) + lengthOf(scale);
   const more = scale === null ? null : smallerPart(tokens, cursor, scale.scale);
-  cursor += more?.length ?? 0;
+  cursor += lengthOf(more);
   const adjective = before === null ? usedAsAdjective(tokens, cursor) : 0;
   const bracket =
     before === null && scale !== null && ['[', '('].includes(tokens[cursor]?.text ?? '') ? 1 : 0;

@@ -3,7 +3,7 @@ import { codedPeriodAt } from './period-codes';
 import { phrasePeriodAt } from './period-phrases';
 import type { FoundPeriod, PeriodSpec, Shape } from './period-spec';
 import { countAt, monthAt, ordinalAt, wordsAt, yearAt } from './period-words';
-import type { Token } from './token';
+import { lengthOf, type Token } from './token';
 
 /**
  * The period named at a token and how many tokens name it; `null` for none. A day of the month by
@@ -17,7 +17,7 @@ export function periodAt(tokens: readonly Token[], index: number): FoundPeriod |
 function ownedPartAt(tokens: readonly Token[], index: number): FoundPeriod | null {
   const skip = tokens[index]?.lower === 'the' && tokens[index + 1]?.lower === 'year' ? 1 : 0;
   const year = bareAnchorAt(tokens, index + skip);
-  const at = index + skip + (year?.length ?? 0);
+  const at = index + skip + lengthOf(year);
   if (year === null || tokens[at]?.lower !== "'s") return null;
   const part =
     monthsAt(tokens, at + 1) ?? partOfYearAt(tokens, at + 1) ?? countedMonthsAt(tokens, at + 1);
@@ -50,7 +50,7 @@ export function anchored(
   const anchor = anchorAt(tokens, end);
   return {
     spec: { shape, anchor: anchor?.anchor ?? null },
-    length: end - index + (anchor?.length ?? 0),
+    length: end - index + lengthOf(anchor),
   };
 }
 
@@ -101,13 +101,13 @@ function datesAt(tokens: readonly Token[], index: number, month: number, at: num
   const join =
     RANGE_WORDS.has(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.lower === 'and' ? at + 2 : null;
   const second = join === null ? null : monthAt(tokens, join);
-  const to = join === null ? null : dayAt(tokens, join + (second?.length ?? 0));
+  const to = join === null ? null : dayAt(tokens, join + lengthOf(second));
   if (join === null || to === null) {
     const year = tokens[at + 1]?.text === ',' ? yearAt(tokens, at + 2) : yearAt(tokens, at + 1);
     const length = at - index + 1 + (year === null ? 0 : tokens[at + 1]?.text === ',' ? 2 : 1);
     return { spec: { shape: { kind: 'undated', isFuture: false }, anchor: null }, length };
   }
-  const end = join + (second?.length ?? 0) + 1;
+  const end = join + lengthOf(second) + 1;
   return anchored(tokens, index, end, {
     kind: 'days',
     from: [month, from],

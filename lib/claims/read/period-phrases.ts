@@ -2,7 +2,7 @@ import { anchorAt, bareAnchorAt } from './anchor';
 import { all, lexicon } from './lexicon';
 import type { Anchor, FoundPeriod, Shape } from './period-spec';
 import { countAt, monthAt, wordsAt } from './period-words';
-import type { Token } from './token';
+import { lengthOf, type Token } from './token';
 
 type Head =
   | { readonly shape: Shape; readonly anchor?: Anchor; readonly takesYear?: boolean }
@@ -165,7 +165,7 @@ export function phrasePeriodAt(tokens: readonly Token[], index: number): FoundPe
     const year = anchorAt(tokens, monthEnd);
     return {
       spec: { shape: same, anchor: year?.anchor ?? null },
-      length: monthEnd - index + (year?.length ?? 0),
+      length: monthEnd - index + lengthOf(year),
     };
   }
   const skip =
@@ -221,7 +221,7 @@ function yearEndedAt(tokens: readonly Token[], index: number, length: number): F
   const anchor = anchorAt(tokens, at);
   return {
     spec: { shape: { kind: 'yearEnded', month: month.month }, anchor: anchor?.anchor ?? null },
-    length: at - index + (anchor?.length ?? 0),
+    length: at - index + lengthOf(anchor),
   };
 }
 

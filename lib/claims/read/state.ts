@@ -2,7 +2,7 @@ import type { Decimal } from '@/lib/domain/decimal';
 import type { ClaimStatus, Hedge } from '@/lib/domain/claim';
 import type { Measure } from '@/lib/domain/record';
 import type { OtherCurrency, Span, StatedPeriod } from './read-claim';
-import type { Table } from './table';
+import type { Table } from './table-shape';
 import type { PeriodUnit, Unit } from './unit';
 
 /** What is measured and between whom, as the text stands at it. */

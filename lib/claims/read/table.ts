@@ -1,23 +1,11 @@
-import type { Measure } from '@/lib/domain/record';
 import { addDraft, newDraft } from './drafts';
 import { resolved } from './figure-period';
 import { readNumber, scaleOfWord } from './number';
 import { placeList } from './place-phrase';
 import type { Discourse, Frame } from './state';
+import type { Column } from './table-shape';
 import type { Unit } from './unit';
 import { wordOf } from './unit-words';
-
-/** What a column of a table holds. */
-type Column =
-  | { readonly kind: 'flow'; readonly flow: Measure }
-  | { readonly kind: 'share' | 'change' | 'other' };
-
-/** A table as far as it has been read: its columns and the unit its caption names. */
-export interface Table {
-  readonly columns: readonly Column[];
-  readonly currency: string;
-  readonly scale: string;
-}
 
 /**
  * Reads a run of units that is a table, or lines of one: a caption, a header and rows of a place
@@ -119,9 +107,9 @@ function readCell(cell: readonly Unit[], column: Column, frame: Frame, discourse
   const figure = cell.find(isFigure);
   const table = discourse.table;
   if (figure === undefined || !table) return;
-  const last = discourse.drafts.slice(-24).findLast(
-    (draft) => draft.partner === frame.partner && draft.period === discourse.window,
-  );
+  const last = discourse.drafts
+    .slice(-24)
+    .findLast((draft) => draft.partner === frame.partner && draft.period === discourse.window);
   if (figure.kind === 'percent') {
     if (last !== undefined && column.kind === 'change') last.changePct ??= figure.percent;
     else if (last !== undefined) last.sharePct ??= figure.percent;

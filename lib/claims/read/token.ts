@@ -59,3 +59,8 @@ function plain(text: string): string {
     .replaceAll('ı', 'i')
     .toLowerCase();
 }
+
+/** How many tokens something found takes; none when it was not found. */
+export function lengthOf(found: { readonly length: number } | null | undefined): number {
+  return found === null || found === undefined ? 0 : found.length;
+}

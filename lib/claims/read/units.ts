@@ -3,7 +3,7 @@ import { moneyAt } from './money';
 import { percentAt } from './percent';
 import { periodAt } from './period-at';
 import { placeAt } from './places';
-import type { Token } from './token';
+import { lengthOf, type Token } from './token';
 import { COMPOUND_HEADS, FLOW_WORDS, NOISE_WORDS, REFERENCES } from './trade-words';
 import type { Unit } from './unit';
 
@@ -93,7 +93,7 @@ function nameAt(tokens: readonly Token[], index: number, first: Token): Made | n
   const flow = FLOW_WORDS.at(tokens, index);
   if (
     flow !== null &&
-    flow.length >= (noise?.length ?? 0) &&
+    flow.length >= lengthOf(noise) &&
     !isCompound(tokens, index + flow.length, flow.value.form)
   ) {
     return {

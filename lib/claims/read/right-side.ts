@@ -1,0 +1,9 @@
+export interface Right {
+  host: string | null;
+  partners: readonly string[];
+  isWorld: boolean;
+  isSubnational: boolean;
+  favour: string | null;
+  product: string | null;
+  consumed: number[];
+}
