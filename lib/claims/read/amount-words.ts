@@ -196,6 +196,7 @@ const NEGATIVE = new Set([
   'unfavourably',
 ]);
 
+/** The value with its sign from the reporter's view: negative for a deficit. */
 export function signed(
   value: Decimal,
   frame: Frame,

@@ -37,18 +37,21 @@ export function fiscalOf(anchor: Anchor | null, context: PeriodContext): number 
   );
 }
 
+/** Alpha-3 of the country whose statistical year an anchor counts in; `null` when none is known. */
 export function fiscalCountry(anchor: Anchor | null, context: PeriodContext): string | null {
   return anchor?.kind === 'fiscal' && anchor.of !== null && anchor.of !== 'word'
     ? anchor.of
     : context.country;
 }
 
+/** The year in which the statistical year that holds a day starts. */
 export function fiscalStartYearOf(date: string, country: string | null): number {
   const start = fiscalStart(country);
   const { year } = parts(date);
   return date >= day(year, start.month, start.date) ? year : year - 1;
 }
 
+/** The calendar year an anchor names. */
 export function yearOf(anchor: Anchor, context: PeriodContext): number {
   const articleYear = parts(context.date).year;
   switch (anchor.kind) {

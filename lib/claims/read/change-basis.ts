@@ -31,6 +31,7 @@ export function periodByBase(
   return null;
 }
 
+/** What a change is counted from: the year before, the month or quarter before, or anything else. */
 export type Basis = 'year' | 'previous' | 'other';
 
 /** What a change is counted from, by the words after it. */

@@ -19,6 +19,7 @@ const NOT_TRADE = new Set([
   'customs',
 ]);
 
+/** True for the percentage of a duty, a stake or the like: "a 25 percent tariff". */
 export function leadsToNoise(units: readonly Unit[], index: number): boolean {
   for (let at = index + 1; at < index + 5; at += 1) {
     const unit = units[at];

@@ -128,6 +128,7 @@ export const GLUED_LETTERS: Readonly<Record<string, string>> = {
   K: 'ZMW',
 };
 
+/** Letters before a dollar sign: `US$`, `NZ$`. */
 export const DOLLARS: Readonly<Record<string, string>> = {
   us: 'USD',
   a: 'AUD',
@@ -158,6 +159,7 @@ export const DOLLARS: Readonly<Record<string, string>> = {
   usd: 'USD',
 };
 
+/** Last words of CLDR currency names that mean something else in a text. */
 export const NOT_MONEY_WORDS = new Set([
   'ounce',
   'unit',
@@ -183,6 +185,7 @@ export const NOT_MONEY_WORDS = new Set([
   'colon',
 ]);
 
+/** Adjectives before a unit of money that settle whose it is: "Australian dollars". */
 export const COUNTRY_WORDS: Readonly<Record<string, string>> = {
   us: 'USD',
   american: 'USD',

@@ -43,7 +43,7 @@ const LIGHT = new Set([
 ]);
 
 /** Index of the last unit before a figure that says something about it, past hedges and light words. */
-export function governorBefore(units: readonly Unit[], index: number): number {
+function governorBefore(units: readonly Unit[], index: number): number {
   let at = index - 1;
   while (at >= 0 && at > index - 7) {
     const unit = units[at];

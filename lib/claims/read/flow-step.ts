@@ -7,6 +7,7 @@ import type { Discourse, SentenceState } from './state';
 import type { FlowUnit, Unit } from './unit';
 import { isClauseEnd, prepositionBefore, wordOf } from './unit-words';
 
+/** Takes the flow word at an index into the sentence, unless it only describes or repeats. */
 export function readFlow(
   state: SentenceState,
   discourse: Discourse,

@@ -12,6 +12,7 @@ const MUTUAL = new Set(
   'binational bilateral mutual two-way way two-sided sided reciprocal two their joint'.split(' '),
 );
 
+/** Words before a flow word that name no product. */
 export const PLAIN = new Set(
   'formal informal official legal including recorded goods merchandise annual volume value trade commodity commercial yearly monthly net direct combined products product good services and in own cumulative quarterly actual main major largest biggest top five ten three key leading principal visible nominal record average current growing existing - regional'.split(
     ' ',
@@ -30,6 +31,7 @@ interface Left {
   consumed: number[];
 }
 
+/** What stands before a flow word in its phrase: whose flow it is, between whom, of what. */
 export function readLeft(
   units: readonly Unit[],
   at: number,

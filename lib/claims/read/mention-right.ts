@@ -6,6 +6,7 @@ import type { FlowWord } from './trade-words';
 import type { FlowUnit, Unit } from './unit';
 import { isDescriptive, wordOf } from './unit-words';
 
+/** What follows a flow word in its phrase: "to X", "between X and Y", "of wine". */
 export function readRight(
   units: readonly Unit[],
   at: number,

@@ -2,6 +2,7 @@ import type { Right } from './right-side';
 import type { Unit } from './unit';
 import { DETERMINERS, isDescriptive, wordOf } from './unit-words';
 
+/** Words after a flow word that add nothing: "goods", "and services". */
 export const SKIPPED = new Set([
   'goods',
   'and',
@@ -46,6 +47,7 @@ export function objectNamed(units: readonly Unit[], index: number, right: Right)
   return end ?? index;
 }
 
+/** Index after "with the world", "from all countries", which make the partner the world; `null` where it is not said. */
 export function worldAfter(units: readonly Unit[], index: number, right: Right): number | null {
   for (let at = index + 1; at < index + 6; at += 1) {
     const word = wordOf(units[at]);

@@ -3,6 +3,7 @@ import { day, fiscalStart, frequencyOf, months, parts } from './calendar';
 import type { Anchor, Shape } from './period-spec';
 import type { StatedPeriod } from './read-claim';
 
+/** The months from year 0 to the month of a day. */
 export function monthIndex(date: string): number {
   const { year, month } = parts(date);
   return year * 12 + month - 1;
@@ -15,6 +16,7 @@ function reportedMonth(date: string): number {
 
 type PartShape = Extract<Shape, { kind: 'months' | 'quarter' | 'half' | 'firstMonths' }>;
 
+/** The dates of months, a quarter, a half or first months, in the year named or the latest that was over. */
 export function partOfYear(
   shape: PartShape,
   anchor: Anchor | null,

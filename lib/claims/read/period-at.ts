@@ -41,12 +41,7 @@ function plainPeriodAt(tokens: readonly Token[], index: number): FoundPeriod | n
 }
 
 /** A shape followed by its year, if one is named. */
-export function anchored(
-  tokens: readonly Token[],
-  index: number,
-  end: number,
-  shape: Shape,
-): FoundPeriod {
+function anchored(tokens: readonly Token[], index: number, end: number, shape: Shape): FoundPeriod {
   const anchor = anchorAt(tokens, end);
   return {
     spec: { shape, anchor: anchor?.anchor ?? null },

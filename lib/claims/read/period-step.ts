@@ -6,6 +6,7 @@ import type { Discourse, SentenceState } from './state';
 import type { PeriodUnit, Unit } from './unit';
 import { wordOf } from './unit-words';
 
+/** Takes a named period into the sentence: as what is compared with, or as where its figures lie. */
 export function readPeriod(
   state: SentenceState,
   discourse: Discourse,

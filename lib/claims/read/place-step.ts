@@ -5,6 +5,7 @@ import type { Discourse, SentenceState } from './state';
 import type { Unit } from './unit';
 import { prepositionBefore, wordOf } from './unit-words';
 
+/** Reads a place that no flow phrase holds, and gives the index to go on from. */
 export function readPlace(
   state: SentenceState,
   discourse: Discourse,

@@ -3,6 +3,7 @@ import type { Discourse, Frame, SentenceState } from './state';
 import type { PlaceUnit, Unit } from './unit';
 import { isClauseEnd, wordOf } from './unit-words';
 
+/** A place, where it stands, and what the sentence measured first. */
 export interface PlaceStep {
   readonly index: number;
   readonly unit: PlaceUnit;
@@ -91,6 +92,7 @@ function restored(state: SentenceState, discourse: Discourse, main: Frame | null
   return { ...main, host: main.host, isDead: frame.isDead };
 }
 
+/** "the two countries": back to the pair told of, when the sentence names no flow. */
 export function restorePair(state: SentenceState, discourse: Discourse): void {
   const { pair, frame } = discourse;
   if (pair === null || frame === null || state.mentionAt >= 0) return;

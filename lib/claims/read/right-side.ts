@@ -1,3 +1,4 @@
+/** What has been read after a flow word. */
 export interface Right {
   host: string | null;
   partners: readonly string[];

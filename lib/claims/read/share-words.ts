@@ -3,6 +3,7 @@ import type { SentenceState } from './state';
 import type { PercentUnit, Unit } from './unit';
 import { isStop, wordOf } from './unit-words';
 
+/** True for a percentage that is a part of a whole and no change. */
 export function isShareAt(state: SentenceState, index: number, unit: PercentUnit): boolean {
   const { units } = state;
   if (unit.isSigned || unit.isRatio) return false;

@@ -3,9 +3,11 @@ import type { Unit } from './unit';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
+/** Words that put a noun in relation to another. */
 export const PREPOSITIONS = set(
   'to from with between into of by among for towards toward in at on via through against onto within under across amongst',
 );
+/** Words that only point at the noun after them. */
 export const DETERMINERS = set(
   'the a an its their our his her this that these those some just only all any another both each every mere whopping record estimated alone even also',
 );
@@ -68,12 +70,4 @@ export function isDescriptive(unit: Unit | undefined): boolean {
   if (PREPOSITIONS.has(unit.lower) || CLAUSE_WORDS.has(unit.lower) || VERBS.has(unit.lower))
     return false;
   return unit.cue === null && !unit.isComparison && !FUNCTION_WORDS.has(unit.lower);
-}
-
-/** True for a verb or auxiliary the grammar knows. */
-export function isVerb(unit: Unit | undefined): boolean {
-  return (
-    unit?.kind === 'word' &&
-    (VERBS.has(unit.lower) || (unit.cue === 'realised' && unit.type === 'word'))
-  );
 }
