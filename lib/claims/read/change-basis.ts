@@ -1,7 +1,6 @@
 import { isBasePeriod } from './base-period';
 import { parts, shiftMonths } from './calendar';
 import { resolved } from './figure-period';
-import { placesAfter } from './place-phrase';
 import type { StatedPeriod } from './read-claim';
 import type { Discourse, SentenceState } from './state';
 import { wordOf } from './unit-words';
@@ -81,5 +80,3 @@ function remember(discourse: Discourse, basis: 'year' | 'previous'): Basis {
   discourse.basis = basis;
   return basis;
 }
-
-void placesAfter;

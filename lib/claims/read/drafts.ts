@@ -28,7 +28,7 @@ export function newDraft(
     hedge: 'exact',
     span,
     figure,
-    trace: [],
+    trace: [...frame.why],
   };
 }
 

@@ -41,16 +41,11 @@ export function applyMention(mention: Mention, state: SentenceState, discourse: 
     !mention.isWorld;
   discourse.frame = {
     ...sides,
+    why: reasons(mention, { host, partner: own }, sides, state),
     flow: word.flow,
     sign: mention.favour === null ? word.sign : favouredSign(mention.favour, sides.host, word.sign),
     product: keepsProduct ? 'non-oil' : mention.product,
-    isDead:
-      mention.isSubnational ||
-      isSubnational(sides) ||
-      (discourse.frame?.isDead === true &&
-        mention.host === null &&
-        mention.partners.length === 0 &&
-        isSubnational(discourse.frame)),
+    isDead: isNoCountry(mention, sides, discourse),
   };
   state.told = sides;
   state.isBare =
@@ -64,12 +59,42 @@ export function applyMention(mention: Mention, state: SentenceState, discourse: 
   rememberPair(sides, discourse);
 }
 
+/** Why a flow phrase is read as this flow between these sides. */
+function reasons(
+  mention: Mention,
+  named: Sides,
+  sides: Sides,
+  state: SentenceState,
+): readonly string[] {
+  const words = state.units[mention.at]?.lower ?? '';
+  return [
+    `"${words}" = ${mention.word.flow}`,
+    sideReason('reporter', named.host, sides.host),
+    sideReason('partner', named.partner, sides.partner),
+  ];
+}
+
+function sideReason(side: string, named: string | null, settled: string | null): string {
+  if (settled === null) return `${side} not told`;
+  if (named === settled) return `${side} ${settled}, named with the flow`;
+  return settled === 'WLD'
+    ? `${side} WLD, since none is named`
+    : `${side} ${settled}, as told before`;
+}
+
 function isDistributed(state: SentenceState): boolean {
   return state.units.some((unit) => wordOf(unit) === 'respectively');
 }
 
 function isSubnational(sides: Pick<Frame, 'host' | 'partner'>): boolean {
   return (sides.host ?? '').endsWith('-SUB') || (sides.partner ?? '').endsWith('-SUB');
+}
+
+/** True for the flow of a place below a country, and for a bare one after it. */
+function isNoCountry(mention: Mention, sides: Sides, { frame }: Discourse): boolean {
+  if (mention.isSubnational || isSubnational(sides)) return true;
+  const isBare = mention.host === null && mention.partners.length === 0;
+  return frame?.isDead === true && isBare && isSubnational(frame);
 }
 
 function favouredSign(favour: string, host: string | null, sign: 1 | -1 | 0): 1 | -1 | 0 {
@@ -180,6 +205,16 @@ function mutualSides({ pair, homes, frame }: Discourse): Sides {
   if (pair !== null) return { host: pair[0], partner: pair[1] };
   const host = frame?.host ?? homes[0] ?? null;
   return { host, partner: homes.find((code) => code !== host) ?? 'WLD' };
+}
+
+/** The same flow with another partner: the place a figure stands with. */
+export function withPartner(frame: Frame, partner: string): Frame {
+  const why = frame.why.filter((reason) => !reason.startsWith('partner'));
+  return {
+    ...frame,
+    partner,
+    why: [...why, `partner ${partner}, the place the figure stands with`],
+  };
 }
 
 /** Keeps two countries told of together, for "the two countries" and "bilateral". */

@@ -55,7 +55,7 @@ export function readLeft(
     const before = units[index];
     if (before === undefined) break;
     if (before.kind === 'place') {
-      readLeftPlace(units, index, left, discourse);
+      readLeftPlace(units, index, left);
       break;
     }
     if (before.kind === 'reference') {
@@ -108,12 +108,7 @@ function readLeftWord(unit: Unit, left: Left): boolean {
   return true;
 }
 
-function readLeftPlace(
-  units: readonly Unit[],
-  index: number,
-  left: Left,
-  discourse: Discourse,
-): void {
+function readLeftPlace(units: readonly Unit[], index: number, left: Left): void {
   const unit = units[index];
   if (unit?.kind !== 'place' || unit.place.form === 'office') return;
   const join = wordOf(units[index - 1]);
@@ -143,7 +138,6 @@ function readLeftPlace(
     return;
   }
   if (unit.place.form === 'subnational') left.isSubnational = true;
-  void discourse;
   left.host = unit.place.code;
 }
 

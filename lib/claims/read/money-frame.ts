@@ -1,3 +1,4 @@
+import { withPartner } from './frame';
 import { placesAfter } from './place-phrase';
 import type { Discourse, Draft, Frame, SentenceState } from './state';
 import type { MoneyUnit, Unit } from './unit';
@@ -101,7 +102,7 @@ export function frameAt(state: SentenceState, discourse: Discourse, end: number)
       : nextQueued(state);
   const after = partnerAfter(state, discourse, frame, end);
   const partner = after ?? listed;
-  return partner === null || partner === frame.host ? frame : { ...frame, partner };
+  return partner === null || partner === frame.host ? frame : withPartner(frame, partner);
 }
 
 function nextQueued(state: SentenceState): string | null {

@@ -29,6 +29,7 @@ export function levelPeriod(setting: Setting, draft: Draft): StatedPeriod | null
     state.respective.get(index) ?? periodOwner(state.units, index) ?? periodAfter(state.units, end);
   if (explicit !== null) {
     state.consumed.add(state.units.indexOf(explicit));
+    draft.trace.push(`period from "${explicit.lower}"`);
     const period = resolved(explicit, discourse, { isComparison: false, isForward });
     if (
       !isForward &&
@@ -46,7 +47,9 @@ export function levelPeriod(setting: Setting, draft: Draft): StatedPeriod | null
     return shared !== null && endsLater(shared, discourse) ? shared : null;
   }
   if (state.periodAt === -2) return null;
-  return state.period ?? sharedOf(setting, false) ?? discourse.window;
+  const told = state.period ?? sharedOf(setting, false);
+  draft.trace.push(told === null ? 'period as told before' : 'period as told in the sentence');
+  return told ?? discourse.window;
 }
 
 function sharedOf(setting: Setting, isForward: boolean): StatedPeriod | null {

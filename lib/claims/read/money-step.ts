@@ -21,7 +21,7 @@ import { currencyOf } from './places';
 import type { Discourse, Draft, SentenceState } from './state';
 import type { MoneyUnit } from './unit';
 import { wordOf } from './unit-words';
-import type { Decimal } from '@/lib/domain/decimal';
+import { difference, product, type Decimal } from '@/lib/domain/decimal';
 
 /** Reads the amount at an index into a claim, if it is one, and gives the index to go on from. */
 export function readMoney(
@@ -60,18 +60,16 @@ export function readMoney(
   const scale =
     unit.money.scale ?? sharedScale(units, index) ?? siblingScale(units, index, unit) ?? '1';
   if (role === 'increment') {
-    takeIncrement(state, unit.money.value, scale, index);
+    takeIncrement(state, product(unit.money.value, scale), index);
     return end;
   }
   const draft = newDraft(frame, null, figure, quoteSpan(state, index, end));
   draft.product = productAfter(units, end) ?? frame.product;
-  Object.assign(draft, {
-    value: signed(unit.money.value, frame, state, index, end),
-    scale,
-    currency,
-    otherCurrencies: others,
-    hedge: hedgeAt(units, index),
-  });
+  draft.value = signed(unit.money.value, frame, state, index, end);
+  draft.scale = scale;
+  draft.currency = currency;
+  draft.otherCurrencies = others;
+  draft.hedge = hedgeAt(units, index);
   complete(draft, { state, discourse, index, end, role });
   return end;
 }
@@ -129,11 +127,12 @@ function lookAhead(state: SentenceState, discourse: Discourse, end: number): voi
   }
 }
 
-function takeIncrement(state: SentenceState, value: Decimal, scale: Decimal, index: number): void {
-  void scale;
-  state.pendingAmount = value;
-  if (state.last !== null && state.lastAt > state.mentionAt && index > state.lastAt)
-    state.pendingAmount = null;
+/** Gives an increment to the level stated before it under the same flow word, or keeps it for the next. */
+function takeIncrement(state: SentenceState, amount: Decimal, index: number): void {
+  const change = state.direction === -1 ? difference('0', amount) : amount;
+  const isOfLast = state.last !== null && state.lastAt > state.mentionAt && index > state.lastAt;
+  if (isOfLast && state.last !== null) state.last.changeAmount ??= change;
+  else state.pendingAmount = change;
 }
 
 interface Setting {
@@ -163,6 +162,8 @@ function complete(draft: Draft, setting: Setting): void {
     else flushPending(state, discourse);
     state.pending = null;
   }
+  draft.changeAmount = state.pendingAmount;
+  if (draft.status !== 'realised') draft.trace.push(`${draft.status}, by the words around it`);
   state.last = addDraft(discourse, draft);
   state.lastAt = index;
   state.pendingAmount = null;

@@ -1,3 +1,4 @@
+import { withPartner } from './frame';
 import { flushPending } from './pending';
 import type { Discourse, Frame, SentenceState } from './state';
 import type { PlaceUnit, Unit } from './unit';
@@ -35,7 +36,7 @@ export function topicAt(
   flushPending(state, discourse);
   state.nominativeAt = index;
   state.last = null;
-  discourse.frame = { ...frame, partner: code, isDead: frame.isDead && !isFresh(frame) };
+  discourse.frame = { ...withPartner(frame, code), isDead: frame.isDead && !isFresh(frame) };
 }
 
 /** "those from India": what the text spoke of, for another partner. */
@@ -72,7 +73,7 @@ export function nominativeAt(
   state.nominativeAt = index;
   state.last = null;
   if (code !== frame.host) state.consumed.add(index);
-  if (code !== frame.host) discourse.frame = { ...frame, partner: code };
+  if (code !== frame.host) discourse.frame = withPartner(frame, code);
 }
 
 /** True where a figure comes before the next flow word: the place is a partner in a list. */

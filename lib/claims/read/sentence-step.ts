@@ -154,7 +154,6 @@ function readWord(state: SentenceState, discourse: Discourse, index: number, uni
   if (unit.cue === null) return;
   if (unit.cue !== 'realised') state.status = unit.cue;
   else if (isFinite(state.units, index)) state.status = 'realised';
-  void discourse;
 }
 
 /** A past form that tells a fact: not "to be increased", "was expected". */

@@ -158,6 +158,7 @@ function ofFlow(
       flow,
       sign: 0,
       isDead: false,
+      why: [`"${unit.lower}" = ${flow}, the whole of the share`],
       host,
       partner,
       product: whole.product ?? frame?.product ?? null,

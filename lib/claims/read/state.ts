@@ -14,6 +14,8 @@ export interface Frame {
   readonly product: string | null;
   /** True where the text measures something that is no trade of a country. */
   readonly isDead: boolean;
+  /** Why the flow and the sides are read so, a short sentence each. */
+  readonly why: readonly string[];
 }
 
 /** What a reader carries from sentence to sentence. */
@@ -90,6 +92,7 @@ export interface SentenceState {
   baseAt: number;
   status: ClaimStatus;
   pending: PendingChange | null;
+  /** A stated increment in units, signed, that waits for the level it belongs to. */
   pendingAmount: Decimal | null;
   /** The last level stated, which a change told after it belongs to. */
   last: Draft | null;

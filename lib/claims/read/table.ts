@@ -49,6 +49,7 @@ function readCaption(units: readonly Unit[], discourse: Discourse): void {
       sign: flow.flow.sign,
       product: null,
       isDead: discourse.frame?.isDead ?? false,
+      why: [`"${flow.lower}" = ${flow.flow.flow}, in the caption of the table`],
     };
   const period = units.find((unit) => unit.kind === 'period');
   if (period?.kind === 'period')
@@ -127,8 +128,8 @@ function readCell(cell: readonly Unit[], column: Column, frame: Frame, discourse
   const scale = figure.kind === 'money' ? (figure.money.scale ?? table.scale) : table.scale;
   const currency =
     figure.kind === 'money' ? (figure.money.currency ?? table.currency) : table.currency;
-  addDraft(
-    discourse,
-    Object.assign(draft, { value: isNegative ? `-${printed}` : printed, scale, currency }),
-  );
+  draft.value = isNegative ? `-${printed}` : printed;
+  draft.scale = scale;
+  draft.currency = currency;
+  addDraft(discourse, draft);
 }
