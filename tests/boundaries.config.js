@@ -96,6 +96,11 @@ const boundaries = {
     },
 
     onlyIn('esbuild-in-build-early', ['esbuild'], '^lib/cli/build-early\\.mjs$'),
+    onlyIn(
+      'place-names-in-claims',
+      ['i18n-iso-countries', 'i18n-nationality', 'countries-list', 'iso-3166'],
+      '^lib/claims/',
+    ),
     onlyIn('decimals-in-domain', ['big\\.js'], '^lib/domain/'),
     onlyIn('csv-in-ingest', ['csv-parse'], '^lib/ingest/'),
     onlyIn('yaml-in-articles', ['yaml'], '^lib/articles/'),

@@ -4,7 +4,11 @@ import { DETERMINERS, wordOf } from './unit-words';
 /** True for a period the text compares with: "than in 2021", "up 5% on last year", "since 2017". */
 export function isBasePeriod(units: readonly Unit[], index: number): boolean {
   const own = units[index];
-  const isRange = own?.kind === 'period' && ((own.spec.shape.kind === 'months' && own.spec.shape.first !== own.spec.shape.last) || own.spec.shape.kind === 'days' || own.spec.shape.kind === 'years');
+  const isRange =
+    own?.kind === 'period' &&
+    ((own.spec.shape.kind === 'months' && own.spec.shape.first !== own.spec.shape.last) ||
+      own.spec.shape.kind === 'days' ||
+      own.spec.shape.kind === 'years');
   if (isRange && wordOf(units[index - 1]) === 'from') return false;
   let at = index - 1;
   while (at > index - 9 && at >= 0) {
@@ -15,10 +19,44 @@ export function isBasePeriod(units: readonly Unit[], index: number): boolean {
     }
     if (unit?.kind !== 'word') return false;
     if (unit.isComparison || unit.lower === 'since') return true;
-    if (['on', 'over', 'above', 'below', 'more than', 'less than', 'to'].includes(unit.lower)) return followsChange(units, at);
-    const isLight = DETERMINERS.has(unit.lower) || ['in', 'for', 'during', 'of', 'level', 'levels', 'figure', 'figures', 'those', 'that', 'results', 'value', 'total', 'seen', 'recorded', 'registered', 'between', 'same', 'at', 'data', 'volume', 'indicator', 'indicators', 'performance', 'reported'].includes(unit.lower);
+    if (['on', 'over', 'above', 'below', 'more than', 'less than', 'to'].includes(unit.lower))
+      return followsChange(units, at);
+    const isLight =
+      DETERMINERS.has(unit.lower) ||
+      [
+        'in',
+        'for',
+        'during',
+        'of',
+        'level',
+        'levels',
+        'figure',
+        'figures',
+        'those',
+        'that',
+        'results',
+        'value',
+        'total',
+        'seen',
+        'recorded',
+        'registered',
+        'between',
+        'same',
+        'at',
+        'data',
+        'volume',
+        'indicator',
+        'indicators',
+        'performance',
+        'reported',
+      ].includes(unit.lower);
     if (!isLight) return false;
-    if (unit.lower === 'between' && wordOf(units[index + 1]) === 'and' && units[index + 2]?.kind === 'period') return true;
+    if (
+      unit.lower === 'between' &&
+      wordOf(units[index + 1]) === 'and' &&
+      units[index + 2]?.kind === 'period'
+    )
+      return true;
     at -= 1;
   }
   return false;
@@ -28,7 +66,12 @@ function followsChange(units: readonly Unit[], at: number): boolean {
   if (wordOf(units[at]) === 'to') return false;
   for (let back = at - 1; back > at - 4 && back >= 0; back -= 1) {
     const unit = units[back];
-    if (unit?.kind === 'percent' || unit?.kind === 'money') return true;
+    if (unit?.kind === 'percent') return true;
+    if (unit?.kind === 'money')
+      return (
+        ['above', 'below', 'more than', 'less than'].includes(wordOf(units[at]) ?? '') ||
+        back < at - 1
+      );
     if (unit?.kind === 'word' && unit.change !== null) return true;
     if (unit?.kind !== 'word' || (unit.type !== 'word' && unit.lower !== ',')) return false;
   }

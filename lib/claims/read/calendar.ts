@@ -27,7 +27,11 @@ function shiftDay(date: string, by: number): string {
 }
 
 /** Year, month and day of an ISO date. */
-export function parts(date: string): { readonly year: number; readonly month: number; readonly date: number } {
+export function parts(date: string): {
+  readonly year: number;
+  readonly month: number;
+  readonly date: number;
+} {
   const [year, month, dayOfMonth] = date.split('-').map(Number);
   return { year: year ?? NaN, month: month ?? NaN, date: dayOfMonth ?? NaN };
 }
@@ -54,8 +58,15 @@ function startsIn(month: number, date: number, codes: string): Record<string, Fi
 }
 
 /** Where the fiscal year of a country starts; April for a country without an entry, as most of the press that writes of fiscal years. */
-export function fiscalStart(code: string | null): FiscalStart {
-  return (code === null ? undefined : FISCAL[code]) ?? { month: code === null || code === '' ? 4 : 1, date: 1 };
+export function fiscalStart(code: string | null, startYear?: number): FiscalStart {
+  if (code === 'MMR' && startYear !== undefined && startYear >= 2018 && startYear <= 2020)
+    return { month: 10, date: 1 };
+  return (
+    (code === null ? undefined : FISCAL[code]) ?? {
+      month: code === null || code === '' ? 4 : 1,
+      date: 1,
+    }
+  );
 }
 
 /** The fiscal year that starts in a year, from its first day to the day before the next. */
@@ -69,8 +80,12 @@ export function fiscalYear(startYear: number, start: FiscalStart): StatedPeriod 
 }
 
 /** The kind a run of months is by its length and by where the statistical year starts. */
-export function frequencyOf(first: number, length: number, yearStartMonth: number): StatedFrequency {
-  const offset = (((first % 12) - (yearStartMonth - 1)) % 12 + 12) % 12;
+export function frequencyOf(
+  first: number,
+  length: number,
+  yearStartMonth: number,
+): StatedFrequency {
+  const offset = ((((first % 12) - (yearStartMonth - 1)) % 12) + 12) % 12;
   if (length === 12) return first % 12 === 0 ? 'A' : 'FY';
   if (length === 6 && (offset % 6 === 0 || first % 6 === 0)) return 'H';
   if (length === 3 && (offset % 3 === 0 || first % 3 === 0)) return 'Q';

@@ -1,39 +1,44 @@
+import {
+  COUNTRY_WORDS,
+  DOLLARS,
+  GLUED_LETTERS,
+  LETTERS,
+  NOT_MONEY_WORDS,
+  UNIT_DEFAULTS,
+} from './currency-data';
 import { currencyOf } from './places';
 import type { Token } from './token';
-
-/** Words for money whose CLDR name does not end in them, or that several currencies share. */
-const UNIT_DEFAULTS: Readonly<Record<string, string>> = {
-  dollar: 'USD', pound: 'GBP', franc: 'CHF', rupee: 'INR', ruble: 'RUB', rouble: 'RUB', dinar: 'KWD', peso: 'MXN', lira: 'TRY',
-  krona: 'SEK', kronor: 'SEK', krone: 'DKK', kroner: 'DKK', riyal: 'SAR', rial: 'IRR', dirham: 'AED', shilling: 'KES', won: 'KRW',
-  manat: 'AZN', sum: 'UZS', soum: 'UZS', som: 'KGS', renminbi: 'CNY', rmb: 'CNY', yuan: 'CNY', sterling: 'GBP', toman: 'IRR',
-  real: 'BRL', reai: 'BRL', hryvnia: 'UAH', tenge: 'KZT', taka: 'BDT', euro: 'EUR', buck: 'USD', kwacha: 'ZMW', mark: 'DEM', kyat: 'MMK', lari: 'GEL', somoni: 'TJS', rand: 'ZAR', naira: 'NGN', cedi: 'GHS', birr: 'ETB', baht: 'THB', dong: 'VND', ringgit: 'MYR', rupiah: 'IDR', zloty: 'PLN', forint: 'HUF', lei: 'RON', leu: 'RON', leva: 'BGN', lev: 'BGN', koruna: 'CZK', crown: 'CZK', shekel: 'ILS', yen: 'JPY', afghani: 'AFN', dram: 'AMD', tugrik: 'MNT', kuna: 'HRK', pula: 'BWP', kip: 'LAK', riel: 'KHR', sol: 'PEN', bolivar: 'VES',
-};
-
-/** Letters before a figure that are no ISO code; `rupee`-like words are settled by the country. */
-const LETTERS: Readonly<Record<string, string>> = {
-  Rs: 'rupee', Re: 'rupee', Rupees: 'rupee', Rupee: 'rupee', INR: 'INR', Dh: 'AED', Dhs: 'AED', DH: 'AED', QR: 'QAR', SR: 'SAR', JD: 'JOD', BD: 'BHD', KD: 'KWD', RO: 'OMR',
-  OR: 'OMR', LE: 'EGP', RM: 'MYR', Sh: 'shilling', Shs: 'shilling', Ksh: 'KES', KSh: 'KES', Kshs: 'KES', Ush: 'UGX', USh: 'UGX', Shs_: 'UGX', Tsh: 'TZS', TSh: 'TZS', Tk: 'BDT',
-  Rp: 'IDR', PhP: 'PHP', Php: 'PHP', CFA: 'XOF', Birr: 'ETB', RMB: 'CNY', Fr: 'CHF', SFr: 'CHF', DM: 'DEM', TL: 'TRY', Euro: 'EUR', euro: 'EUR', Frw: 'RWF', Rwf: 'RWF', GHc: 'GHS', Yuan: 'CNY', NRs: 'NPR', SLR: 'LKR', SLRs: 'LKR', PKRs: 'PKR',
-};
-
-/** Single letters that are money only when the figure follows without a space. */
-const GLUED_LETTERS: Readonly<Record<string, string>> = { R: 'ZAR', N: 'NGN', P: 'PHP', K: 'ZMW' };
-
-const DOLLARS: Readonly<Record<string, string>> = {
-  us: 'USD', a: 'AUD', au: 'AUD', aud: 'AUD', c: 'CAD', ca: 'CAD', can: 'CAD', cdn: 'CAD', nz: 'NZD', s: 'SGD', sg: 'SGD', hk: 'HKD', nt: 'TWD', r: 'BRL', mx: 'MXN', j: 'JMD',
-  tt: 'TTD', b: 'BND', z: 'ZWL', n: 'NAD', f: 'FJD', bz: 'BZD', ec: 'XCD', u: 'UYU', g: 'GYD', rd: 'DOP', usd: 'USD',
-};
 
 const CODES = new Set(Intl.supportedValuesOf('currency'));
 
 function narrowSymbols(): ReadonlyMap<string, string> {
   const symbols = new Map<string, string>([
-    ['$', 'USD'], ['£', 'GBP'], ['€', 'EUR'], ['¥', 'yen'], ['￥', 'yen'], ['₹', 'INR'], ['₨', 'rupee'], ['₱', 'PHP'], ['₩', 'KRW'], ['￦', 'KRW'], ['₴', 'UAH'],
+    ['$', 'USD'],
+    ['£', 'GBP'],
+    ['€', 'EUR'],
+    ['¥', 'yen'],
+    ['￥', 'yen'],
+    ['₹', 'INR'],
+    ['₨', 'rupee'],
+    ['₱', 'PHP'],
+    ['₩', 'KRW'],
+    ['￦', 'KRW'],
+    ['₴', 'UAH'],
   ]);
   for (const code of CODES) {
-    const parts = new Intl.NumberFormat('en', { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol' }).formatToParts(1);
+    const parts = new Intl.NumberFormat('en', {
+      style: 'currency',
+      currency: code,
+      currencyDisplay: 'narrowSymbol',
+    }).formatToParts(1);
     const symbol = parts.find(({ type }) => type === 'currency')?.value;
-    if (symbol !== undefined && symbol.length === 1 && !/[\p{L}$]/u.test(symbol) && !symbols.has(symbol)) symbols.set(symbol, code);
+    if (
+      symbol !== undefined &&
+      symbol.length === 1 &&
+      !/[\p{L}$]/u.test(symbol) &&
+      !symbols.has(symbol)
+    )
+      symbols.set(symbol, code);
   }
   return symbols;
 }
@@ -60,8 +65,8 @@ function singular(word: string): string {
 }
 
 const SYMBOLS = narrowSymbols();
+
 const UNITS = unitWords();
-const NOT_MONEY_WORDS = new Set(['ounce', 'unit', 'code', 'gold', 'silver', 'platinum', 'palladium', 'rights', 'right', 'real', 'sol', 'mark', 'crown', 'som', 'sum', 'pa', 'euro', 'gourde', 'pound', 'won', 'lat', 'colon']);
 
 /** A currency found in a text: its code and how many tokens name it. */
 export interface FoundCurrency {
@@ -70,11 +75,18 @@ export interface FoundCurrency {
 }
 
 /** The currency written before a figure at a token: `$`, `US$`, `USD`, `Rs`, `R` when glued; `null` for none. */
-export function currencyBefore(tokens: readonly Token[], index: number, home: string | null): FoundCurrency | null {
+export function currencyBefore(
+  tokens: readonly Token[],
+  index: number,
+  home: string | null,
+): FoundCurrency | null {
   const [token, next, after] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   if (token === undefined || next === undefined) return null;
   if (token.kind === 'word' && next.text === '$' && next.isGlued) {
-    const currency = token.text === token.text.toUpperCase() || token.lower === 'can' ? DOLLARS[token.lower] : undefined;
+    const currency =
+      token.text === token.text.toUpperCase() || token.lower === 'can'
+        ? DOLLARS[token.lower]
+        : undefined;
     return currency === undefined ? null : { currency, length: 2 };
   }
   if (token.text === 'GH' && ['¢', '₵'].includes(next.text)) return { currency: 'GHS', length: 2 };
@@ -88,34 +100,43 @@ export function currencyBefore(tokens: readonly Token[], index: number, home: st
   if (letters !== undefined) return { currency: settled(letters, home), length: 1 + dot };
   if (figure.isGlued && dot === 0 && Object.hasOwn(GLUED_LETTERS, token.text)) {
     const code = GLUED_LETTERS[token.text];
-    if (code !== undefined && !/^(?:19|20)\d\d$/.test(figure.text)) return { currency: settled(code, home), length: 1 };
+    if (code !== undefined && !/^(?:19|20)\d\d$/.test(figure.text))
+      return { currency: settled(code, home), length: 1 };
   }
   return CODES.has(token.text) ? { currency: token.text, length: 1 } : null;
 }
 
 /** The currency written after a figure: `dollars`, `U.S. dollars`, `Azerbaijani manats`, `CNY`, `€`; `null` for none. */
-export function currencyAfter(tokens: readonly Token[], index: number, home: string | null): FoundCurrency | null {
+export function currencyAfter(
+  tokens: readonly Token[],
+  index: number,
+  home: string | null,
+): FoundCurrency | null {
   const token = tokens[index];
   if (token === undefined) return null;
   if (CODES.has(token.text)) return { currency: token.text, length: 1 };
   const symbol = SYMBOLS.get(token.text);
-  if (symbol !== undefined && tokens[index + 1]?.kind !== 'number') return { currency: settled(symbol, home), length: 1 };
+  if (symbol !== undefined && tokens[index + 1]?.kind !== 'number')
+    return { currency: settled(symbol, home), length: 1 };
   const own = unitAt(token, home);
   if (own !== null) return { currency: own, length: 1 };
   return token.kind === 'word' ? unitAfterCountry(tokens, index, home) : null;
 }
 
-const COUNTRY_WORDS: Readonly<Record<string, string>> = {
-  us: 'USD', american: 'USD', australian: 'AUD', canadian: 'CAD', singapore: 'SGD', zealand: 'NZD', taiwan: 'TWD', kong: 'HKD', swiss: 'CHF', egyptian: 'EGP', turkish: 'TRY', pakistani: 'PKR', pakistan: 'PKR', indian: 'INR', nepali: 'NPR', nepalese: 'NPR', lankan: 'LKR', lanka: 'LKR', russian: 'RUB', belarusian: 'BYN', azerbaijani: 'AZN', azerbaijan: 'AZN', turkmen: 'TMT', chinese: 'CNY', kuwaiti: 'KWD', jordanian: 'JOD', bahraini: 'BHD', iraqi: 'IQD', serbian: 'RSD', tunisian: 'TND', algerian: 'DZD', saudi: 'SAR', qatari: 'QAR', omani: 'OMR', iranian: 'IRR', uae: 'AED', moroccan: 'MAD', kenya: 'KES', kenyan: 'KES', uganda: 'UGX', ugandan: 'UGX', tanzanian: 'TZS', cfa: 'XOF', colombian: 'COP', mexican: 'MXN', chilean: 'CLP', argentine: 'ARS', philippine: 'PHP', danish: 'DKK', norwegian: 'NOK', swedish: 'SEK', czech: 'CZK', hong: 'HKD', sterling: 'GBP', emirati: 'AED',
-};
-
-function unitAfterCountry(tokens: readonly Token[], index: number, home: string | null): FoundCurrency | null {
+function unitAfterCountry(
+  tokens: readonly Token[],
+  index: number,
+  home: string | null,
+): FoundCurrency | null {
   for (const offset of [1, 2]) {
     const unit = tokens[index + offset];
     const adjective = tokens[index + offset - 1];
     if (unit === undefined || adjective === undefined) return null;
-    const code = Object.hasOwn(COUNTRY_WORDS, adjective.lower) ? COUNTRY_WORDS[adjective.lower] : undefined;
-    if (code !== undefined && unitAt(unit, home) !== null) return { currency: code, length: offset + 1 };
+    const code = Object.hasOwn(COUNTRY_WORDS, adjective.lower)
+      ? COUNTRY_WORDS[adjective.lower]
+      : undefined;
+    if (code !== undefined && unitAt(unit, home) !== null)
+      return { currency: code, length: offset + 1 };
   }
   return null;
 }

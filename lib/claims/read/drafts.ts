@@ -3,7 +3,12 @@ import type { Span, StatedPeriod } from './read-claim';
 import type { Unit } from './unit';
 
 /** A claim with nothing but who, what and when. */
-export function newDraft(frame: Frame, period: StatedPeriod | null, figure: Span, span: Span): Draft {
+export function newDraft(
+  frame: Frame,
+  period: StatedPeriod | null,
+  figure: Span,
+  span: Span,
+): Draft {
   return {
     reporter: frame.host ?? 'GRP',
     partner: frame.partner ?? 'WLD',
@@ -23,7 +28,7 @@ export function newDraft(frame: Frame, period: StatedPeriod | null, figure: Span
     hedge: 'exact',
     span,
     figure,
-    trace: [],
+    trace: [...frame.why],
   };
 }
 
@@ -31,7 +36,8 @@ export function newDraft(frame: Frame, period: StatedPeriod | null, figure: Span
 export function quoteSpan(state: SentenceState, index: number, end: number): Span {
   const { units } = state;
   const governor = Math.max(state.mentionAt, state.nominativeAt);
-  const from = governor >= 0 && governor < index && index - governor < 20 ? governor : Math.max(0, index - 3);
+  const from =
+    governor >= 0 && governor < index && index - governor < 20 ? governor : Math.max(0, index - 3);
   const first: Unit | undefined = units[from];
   const last = units[Math.min(end, units.length) - 1];
   return { start: first?.start ?? -1, end: last?.end ?? -1 };
@@ -39,18 +45,31 @@ export function quoteSpan(state: SentenceState, index: number, end: number): Spa
 
 /** Adds a claim, unless the very same statement is there already. */
 export function addDraft(discourse: Discourse, draft: Draft): Draft {
-  const twin = discourse.drafts.find((other) => isSameStatement(other, draft));
-  if (twin === undefined) {
-    discourse.drafts.push(draft);
-    return draft;
-  }
-  return twin;
+  const key = statementKey(draft);
+  const twin = discourse.known.get(key);
+  if (twin !== undefined) return twin;
+  discourse.known.set(key, draft);
+  discourse.drafts.push(draft);
+  return draft;
 }
 
-function isSameStatement(a: Draft, b: Draft): boolean {
-  const isSameFlow = a.reporter === b.reporter && a.partner === b.partner && a.flow === b.flow && a.product === b.product && a.status === b.status && isSamePeriod(a.period, b.period);
-  if (!isSameFlow) return false;
-  return a.value === b.value && a.scale === b.scale && a.currency === b.currency && (a.value !== null || (a.changePct === b.changePct && a.sharePct === b.sharePct));
+/** Equal for two statements of the same figure. */
+function statementKey(draft: Draft): string {
+  const figure =
+    draft.value === null
+      ? [draft.changePct, draft.sharePct]
+      : [draft.value, draft.scale, draft.currency];
+  return [
+    draft.reporter,
+    draft.partner,
+    draft.flow,
+    draft.product,
+    draft.status,
+    draft.period?.start,
+    draft.period?.end,
+    draft.value === null,
+    ...figure,
+  ].join('|');
 }
 
 function isSamePeriod(a: StatedPeriod | null, b: StatedPeriod | null): boolean {
@@ -62,9 +81,20 @@ function isSamePeriod(a: StatedPeriod | null, b: StatedPeriod | null): boolean {
  * and period where the text has stated one.
  */
 export function addPercent(discourse: Discourse, draft: Draft): void {
-  const level = discourse.drafts.slice(-24).find(
-    (other) => other.value !== null && other.reporter === draft.reporter && other.partner === draft.partner && other.flow === draft.flow && other.product === draft.product && other.status === draft.status && isSamePeriod(other.period, draft.period) && (draft.sharePct === null || other.sharePct === null) && (draft.changePct === null || other.changePct === null),
-  );
+  const level = discourse.drafts
+    .slice(-24)
+    .find(
+      (other) =>
+        other.value !== null &&
+        other.reporter === draft.reporter &&
+        other.partner === draft.partner &&
+        other.flow === draft.flow &&
+        other.product === draft.product &&
+        other.status === draft.status &&
+        isSamePeriod(other.period, draft.period) &&
+        (draft.sharePct === null || other.sharePct === null) &&
+        (draft.changePct === null || other.changePct === null),
+    );
   if (level === undefined) {
     addDraft(discourse, draft);
     return;

@@ -1,5 +1,6 @@
 import { isBasePeriod } from './base-period';
-import { governorAfter, roleOf } from './figure-role';
+import { governorAfter } from './governor-after';
+import { roleOf } from './figure-role';
 import { fiscalStart, months, parts, shiftMonths } from './calendar';
 import type { StatedPeriod } from './read-claim';
 import { resolvePeriod } from './resolve-period';
@@ -7,7 +8,11 @@ import type { Discourse, SentenceState } from './state';
 import type { PeriodUnit, Unit } from './unit';
 import { DETERMINERS, isClauseEnd, wordOf } from './unit-words';
 
-const INTO_PERIOD = new Set('recorded registered posted seen reported achieved realised in for over during of the at throughout by on from worth value total annually was both just as and is being'.split(' '));
+const INTO_PERIOD = new Set(
+  'recorded registered posted seen reported achieved realised in for over during of the at throughout by on from worth value total annually was both just as and is being'.split(
+    ' ',
+  ),
+);
 
 /** The period told right after a figure, before anything else is told; `null` for none. */
 export function periodAfter(units: readonly Unit[], end: number): PeriodUnit | null {
@@ -22,11 +27,31 @@ export function periodAfter(units: readonly Unit[], end: number): PeriodUnit | n
       continue;
     }
     if (unit.kind !== 'word') return null;
-    const isComma = unit.lower === ',' && ['in', 'for', 'during', 'over', 'at'].includes(wordOf(units[at + 1]) ?? '') && beginsPeriod(units, at + 2);
+    const isComma =
+      unit.lower === ',' &&
+      ['in', 'for', 'during', 'over', 'at'].includes(wordOf(units[at + 1]) ?? '') &&
+      beginsPeriod(units, at + 2);
     const isBracket = unit.lower === '(' && units[at + 1]?.kind === 'period';
-    const isNeutral = unit.type === 'word' && unit.change === null && !unit.isComparison && unit.cue === null && !unit.isNoise && !isClauseEnd(unit);
+    const isNeutral =
+      unit.type === 'word' &&
+      unit.change === null &&
+      !unit.isComparison &&
+      unit.cue === null &&
+      !unit.isNoise &&
+      !isClauseEnd(unit);
     const isAnd = unit.lower === 'and' || unit.lower === 'but';
-    if (isAnd || !(isComma || isBracket || INTO_PERIOD.has(unit.lower) || unit.lower === ')' || unit.lower === '-' || isNeutral)) return null;
+    if (
+      isAnd ||
+      !(
+        isComma ||
+        isBracket ||
+        INTO_PERIOD.has(unit.lower) ||
+        unit.lower === ')' ||
+        unit.lower === '-' ||
+        isNeutral
+      )
+    )
+      return null;
     at += 1;
   }
   return null;
@@ -35,12 +60,17 @@ export function periodAfter(units: readonly Unit[], end: number): PeriodUnit | n
 /** "the first five months (March 21-August 22)": the dates in brackets say it more exactly. */
 function preciseAt(units: readonly Unit[], at: number, unit: PeriodUnit): PeriodUnit {
   const inner = units[at + 2];
-  const isDated = inner?.kind === 'period' && (inner.spec.shape.kind === 'days' || inner.spec.shape.kind === 'months');
+  const isDated =
+    inner?.kind === 'period' &&
+    (inner.spec.shape.kind === 'days' || inner.spec.shape.kind === 'months');
   return isDated && wordOf(units[at + 1]) === '(' ? inner : unit;
 }
 
 function beginsPeriod(units: readonly Unit[], index: number): boolean {
-  return units[index]?.kind === 'period' || (units[index + 1]?.kind === 'period' && DETERMINERS.has(wordOf(units[index]) ?? ''));
+  return (
+    units[index]?.kind === 'period' ||
+    (units[index + 1]?.kind === 'period' && DETERMINERS.has(wordOf(units[index]) ?? ''))
+  );
 }
 
 /** A period told later in the clause that figures before it share: "exports of 2 and imports of 3 in 2020". */
@@ -51,7 +81,8 @@ export function sharedPeriodAfter(units: readonly Unit[], end: number): PeriodUn
     if (isClauseEnd(unit)) return null;
     if (unit?.kind === 'money') isCompared = roleOf(units, at, at + 1) === 'comparison';
     if (unit?.kind !== 'period') continue;
-    if (unit.spec.shape.kind === 'undated' || (isShifted(unit) && unit.spec.shape.kind !== 'that')) return null;
+    if (unit.spec.shape.kind === 'undated' || (isShifted(unit) && unit.spec.shape.kind !== 'that'))
+      return null;
     if (!isCompared && !isBasePeriod(units, at)) return unit;
     if (isCompared) isCompared = false;
   }
@@ -59,9 +90,18 @@ export function sharedPeriodAfter(units: readonly Unit[], end: number): PeriodUn
 }
 
 /** The dates of a period named in the sentence, as the text stands. */
-export function resolved(unit: PeriodUnit, discourse: Discourse, options: { readonly isComparison: boolean; readonly isForward: boolean; readonly window?: StatedPeriod | null }): StatedPeriod | null {
+export function resolved(
+  unit: PeriodUnit,
+  discourse: Discourse,
+  options: {
+    readonly isComparison: boolean;
+    readonly isForward: boolean;
+    readonly window?: StatedPeriod | null;
+  },
+): StatedPeriod | null {
   const host = discourse.frame?.host ?? discourse.home;
-  const country = statisticalCountry([host, discourse.frame?.partner ?? null, discourse.home]) ?? host;
+  const country =
+    statisticalCountry([host, discourse.frame?.partner ?? null, discourse.home]) ?? host;
   return resolvePeriod(unit.spec, {
     date: discourse.date,
     window: options.window === undefined ? discourse.window : options.window,
@@ -73,11 +113,24 @@ export function resolved(unit: PeriodUnit, discourse: Discourse, options: { read
 
 /** Whose statistical year counts: the host's, or its partner's where only that differs from the calendar. */
 function statisticalCountry(codes: readonly (string | null)[]): string | null {
-  return codes.find((code) => code !== null && /^[A-Z]{3}$/.test(code) && !['GRP', 'WLD', 'USA', 'GBR', 'CAN'].includes(code) && fiscalStart(code).month !== 1) ?? codes[0] ?? null;
+  return (
+    codes.find(
+      (code) =>
+        code !== null &&
+        /^[A-Z]{3}$/.test(code) &&
+        !['GRP', 'WLD', 'USA', 'GBR', 'CAN'].includes(code) &&
+        fiscalStart(code).month !== 1,
+    ) ??
+    codes[0] ??
+    null
+  );
 }
 
 /** The period an earlier level lies in when the text does not say: a year, or a month, before the level's. */
-export function periodBefore(main: StatedPeriod | null, basis: Discourse['basis']): StatedPeriod | null {
+export function periodBefore(
+  main: StatedPeriod | null,
+  basis: Discourse['basis'],
+): StatedPeriod | null {
   if (main === null) return null;
   if (basis === 'year' || main.freq !== 'M') return shiftMonths(main, -12);
   const { year, month } = parts(main.start);
@@ -88,7 +141,12 @@ export function periodBefore(main: StatedPeriod | null, basis: Discourse['basis'
 /** True where a named period only moves the window the text is at, and does not replace it. */
 export function isShifted(unit: PeriodUnit): boolean {
   const { shape, anchor } = unit.spec;
-  return shape.kind === 'before' || shape.kind === 'same' || shape.kind === 'that' || anchor?.kind === 'shift';
+  return (
+    shape.kind === 'before' ||
+    shape.kind === 'same' ||
+    shape.kind === 'that' ||
+    anchor?.kind === 'shift'
+  );
 }
 
 /** The period of the sentence as it stands at a figure. */

@@ -1,15 +1,49 @@
-import type { SentenceState } from './state';
 import { isBasePeriod } from './base-period';
+import type { SentenceState } from './state';
 import type { PeriodUnit, Unit } from './unit';
-import { DETERMINERS, isDescriptive, PREPOSITIONS, wordOf } from './unit-words';
+import { DETERMINERS, isStop, wordOf } from './unit-words';
 
 /** What an amount is in its sentence: a level, an earlier level it is compared with, or the change itself. */
 export type FigureRole = 'level' | 'comparison' | 'increment';
 
-const LIGHT = new Set(['total', 'value', 'level', 'figure', 'figures', 'sum', 'of', 'mark', 'volume', 'amount', 'previous', 'current', 'existing', 'present', 'earlier', 'mere', 'only', 'just', 'as', 'much', 'reported', 'recorded', 'registered', 'high', 'low', 'those', 'that', 'worth', 'whopping', 'posted', 'in', 'for', 'during']);
+const LIGHT = new Set([
+  'total',
+  'value',
+  'level',
+  'figure',
+  'figures',
+  'sum',
+  'of',
+  'mark',
+  'volume',
+  'amount',
+  'previous',
+  'current',
+  'existing',
+  'present',
+  'earlier',
+  'mere',
+  'only',
+  'just',
+  'as',
+  'much',
+  'reported',
+  'recorded',
+  'registered',
+  'high',
+  'low',
+  'those',
+  'that',
+  'worth',
+  'whopping',
+  'posted',
+  'in',
+  'for',
+  'during',
+]);
 
 /** Index of the last unit before a figure that says something about it, past hedges and light words. */
-export function governorBefore(units: readonly Unit[], index: number): number {
+function governorBefore(units: readonly Unit[], index: number): number {
   let at = index - 1;
   while (at >= 0 && at > index - 7) {
     const unit = units[at];
@@ -20,7 +54,11 @@ export function governorBefore(units: readonly Unit[], index: number): number {
     if (unit?.kind !== 'word') break;
     const isHedge = unit.hedge !== null && !unit.isComparison && !comparesLevels(units, at);
     const isLight = DETERMINERS.has(unit.lower) || LIGHT.has(unit.lower) || isHedge;
-    if (!isLight || (unit.lower === 'of' && units[at - 1]?.kind === 'word' && isChangeNoun(units[at - 1]))) break;
+    if (
+      !isLight ||
+      (unit.lower === 'of' && units[at - 1]?.kind === 'word' && isChangeNoun(units[at - 1]))
+    )
+      break;
     at -= 1;
   }
   return at;
@@ -33,21 +71,34 @@ function isChangeNoun(unit: Unit | undefined): boolean {
 /** "23.5 percent above", "40% over": after a percentage these compare, they do not hedge. */
 function comparesLevels(units: readonly Unit[], at: number): boolean {
   const word = wordOf(units[at]);
-  if (word === null || !['above', 'below', 'over', 'under', 'on', 'more than', 'less than', 'fewer than'].includes(word)) return false;
+  if (
+    word === null ||
+    !['above', 'below', 'over', 'under', 'on', 'more than', 'less than', 'fewer than'].includes(
+      word,
+    )
+  )
+    return false;
   const before = units[at - 1];
   if (before?.kind === 'percent') return true;
-  const isChange = before?.kind === 'word' && (before.change !== null || ['increase', 'growth'].includes(before.lower));
+  const isChange =
+    before?.kind === 'word' &&
+    (before.change !== null || ['increase', 'growth'].includes(before.lower));
   return isChange && units[at - 2]?.kind === 'percent';
 }
 
 /** The part an amount plays by the words around it. */
 export function roleOf(units: readonly Unit[], index: number, end: number): FigureRole {
-  if (isOfBasePeriod(units, index)) return 'comparison';
   if (isBracketedChange(units, index)) return 'increment';
+  if (isOfBasePeriod(units, index)) return 'comparison';
   const at = governorBefore(units, index);
   const governor = units[at];
   if (governor?.kind === 'word') {
-    if (governor.isComparison || comparesLevels(units, at) || (governor.lower === 'on' && units[at - 1]?.kind === 'percent')) return 'comparison';
+    if (
+      governor.isComparison ||
+      comparesLevels(units, at) ||
+      (governor.lower === 'on' && units[at - 1]?.kind === 'percent')
+    )
+      return 'comparison';
     if (governor.lower === 'by' && followsChange(units, at)) return 'increment';
     if (governor.lower === 'or' && units[at - 1]?.kind === 'percent') return 'increment';
     if (isIncrement(units, at, index)) return 'increment';
@@ -57,16 +108,39 @@ export function roleOf(units: readonly Unit[], index: number, end: number): Figu
 
 /** "rose by", "exceeded imports by", "up in total by": not "followed by", "offset by". */
 function followsChange(units: readonly Unit[], at: number): boolean {
-  if (['followed', 'offset', 'led', 'headed', 'trailed'].includes(wordOf(units[at - 1]) ?? '')) return false;
-  return units.slice(Math.max(0, at - 16), at).some((unit) => unit.kind === 'word' && (unit.change !== null || /^exceed|^outstrip|^surpass/.test(unit.lower)));
+  if (['followed', 'offset', 'led', 'headed', 'trailed'].includes(wordOf(units[at - 1]) ?? ''))
+    return false;
+  return units
+    .slice(Math.max(0, at - 16), at)
+    .some(
+      (unit) =>
+        unit.kind === 'word' &&
+        (unit.change !== null || /^exceed|^outstrip|^surpass/.test(unit.lower)),
+    );
 }
 
 /** "up $5m", "an increase of $5m", "rose $5m". */
 function isIncrement(units: readonly Unit[], at: number, index: number): boolean {
   const governor = units[at];
   if (governor?.kind !== 'word') return false;
-  if (governor.lower === 'of') return isChangeNoun(units[at - 1]) && !['high', 'low'].includes(wordOf(units[at - 1]) ?? '');
-  if (governor.change === null || ['below', 'above', 'more', 'less', 'positive', 'negative', 'minus', 'plus', 'added', 'cut'].includes(governor.lower)) return false;
+  if (governor.lower === 'of')
+    return isChangeNoun(units[at - 1]) && !['high', 'low'].includes(wordOf(units[at - 1]) ?? '');
+  if (
+    governor.change === null ||
+    [
+      'below',
+      'above',
+      'more',
+      'less',
+      'positive',
+      'negative',
+      'minus',
+      'plus',
+      'added',
+      'cut',
+    ].includes(governor.lower)
+  )
+    return false;
   return index - at <= 3 && !isLevelVerb(units, at);
 }
 
@@ -75,65 +149,52 @@ function isLevelVerb(units: readonly Unit[], at: number): boolean {
   const word = wordOf(units[at]) ?? '';
   if (['up', 'down', 'increase', 'decrease', 'rise', 'growth'].includes(word)) return false;
   const after = [2, 3].map((offset) => units[at + offset]);
-  return wordOf(after[0]) === ',' && ['up', 'down'].includes(wordOf(after[1]) ?? '') && units[at + 4]?.kind === 'percent';
+  return (
+    wordOf(after[0]) === ',' &&
+    ['up', 'down'].includes(wordOf(after[1]) ?? '') &&
+    units[at + 4]?.kind === 'percent'
+  );
 }
 
-const AFTER_INCREMENT = new Set(['more', 'less', 'higher', 'lower', 'fewer', 'increase', 'rise', 'decline', 'decrease', 'drop', 'jump', 'fall', 'growth', 'increment', 'improvement', 'more than', 'less than', 'fewer than', 'reduction']);
+const AFTER_INCREMENT = new Set([
+  'more',
+  'less',
+  'higher',
+  'lower',
+  'fewer',
+  'increase',
+  'rise',
+  'decline',
+  'decrease',
+  'drop',
+  'jump',
+  'fall',
+  'growth',
+  'increment',
+  'improvement',
+  'more than',
+  'less than',
+  'fewer than',
+  'reduction',
+]);
 
 function isMoreOrLess(units: readonly Unit[], end: number): boolean {
   const word = wordOf(units[end]);
-  if (word === 'or' && units[end + 1]?.kind === 'percent') return AFTER_INCREMENT.has(wordOf(units[end + 2]) ?? '');
+  if (word === 'or' && units[end + 1]?.kind === 'percent')
+    return AFTER_INCREMENT.has(wordOf(units[end + 2]) ?? '');
   return word !== null && AFTER_INCREMENT.has(word);
-}
-
-/** What stands right of an amount and governs it. */
-export type RightGovernor = { readonly kind: 'flow' | 'noise'; readonly at: number } | null;
-
-/** "$5m for imports", "$209m accounted for exports", "earned $3bn from exports": a bare flow word follows. */
-function leadsToFlow(units: readonly Unit[], at: number): boolean {
-  if (!['for', 'from', 'accounted for', 'fell on', 'on', 'through', 'via', 'came from', 'fell'].includes(wordOf(units[at]) ?? '')) return false;
-  const skip = ['the', 'on', 'total', 'its', 'goods'].includes(wordOf(units[at + 1]) ?? '') ? 2 : 1;
-  const next = units[at + skip];
-  return next?.kind === 'flow' && next.flow.form === 'noun' && next.flow.flow !== 'balance';
-}
-
-/** "were exported", "have been imported": the auxiliary before a verb of trade. */
-function isPassive(units: readonly Unit[], at: number): boolean {
-  if (!['was', 'were', 'been', 'has', 'have', 'had', 'being'].includes(wordOf(units[at]) ?? '')) return false;
-  const next = units[at + 1];
-  return (next?.kind === 'flow' && next.flow.form === 'verb') || (next?.kind === 'word' && next.isNoise) || isPassive(units, at + 1);
-}
-
-/** "$4.2 billion in exports", "$40 million line of credit": the noun an amount leads to, if any. */
-export function governorAfter(units: readonly Unit[], end: number): RightGovernor {
-  for (let at = end; at < end + 7; at += 1) {
-    const unit = units[at];
-    if (unit === undefined) return null;
-    if (isPassive(units, at)) continue;
-    if (unit.kind === 'flow') {
-      if (unit.flow.form === 'role' || (unit.flow.form === 'weak' && at > end)) return null;
-      return unit.flow.form === 'verb' && at > end + 2 ? null : { kind: 'flow', at };
-    }
-    if (unit.kind === 'place' && at > end && !unit.isPossessive) {
-      if (unit.place.form !== 'demonym' && unit.place.form !== 'bloc' && units[at + 1]?.kind !== 'flow') return null;
-      continue;
-    }
-    if (unit.kind === 'place' && at === end && unit.place.form === 'demonym') continue;
-    if (unit.kind !== 'word') return null;
-    if (unit.isNoise) return { kind: 'noise', at };
-    if (at <= end + 1 && leadsToFlow(units, at)) continue;
-    const isLink = unit.lower === 'of' || unit.lower === 'in' || unit.lower === 'worth' || unit.lower === 'worth of' || DETERMINERS.has(unit.lower);
-    if (!isLink && (!isDescriptive(unit) || PREPOSITIONS.has(unit.lower) || unit.change !== null || unit.hedge !== null)) return null;
-  }
-  return null;
 }
 
 /** "33.5 percent ($111.2 million)", "a 27.9 percent increase ($25.3 billion)": the change in money. */
 function isBracketedChange(units: readonly Unit[], index: number): boolean {
   const open = [1, 2, 3].find((back) => wordOf(units[index - back]) === '(');
-  if (open === undefined || units.slice(index - open, index).some((unit) => wordOf(unit) === 'to')) return false;
+  if (open === undefined || units.slice(index - open, index).some((unit) => wordOf(unit) === 'to'))
+    return false;
   const opener = units[index - open - 1];
-  return opener?.kind === 'percent' || (isChangeNoun(opener) && units[index - open - 2]?.kind === 'percent');
+  return (
+    opener?.kind === 'percent' ||
+    (isChangeNoun(opener) && units[index - open - 2]?.kind === 'percent')
+  );
 }
 
 /** "than in August 2021 ($451 million)", "below February's $43.8 billion": the amount of the period compared with. */
@@ -141,17 +202,48 @@ function isOfBasePeriod(units: readonly Unit[], index: number): boolean {
   const open = [1, 2].find((back) => wordOf(units[index - back]) === '(');
   if (open !== undefined) {
     const opener = units[index - open - 1];
-    const holdsPeriod = [2, 3, 4].some((offset) => units[index + offset]?.kind === 'period') && units[index + 1]?.kind !== 'flow';
-    if ((opener?.kind === 'money' && wordOf(units[index + 1]) === ')') || (holdsPeriod && (opener?.kind === 'money' || opener?.kind === 'period'))) return true;
+    const close = [1, 2, 3, 4, 5].find((offset) => wordOf(units[index + offset]) === ')') ?? 1;
+    const holdsPeriod =
+      units.slice(index + 1, index + close).some((unit) => unit.kind === 'period') &&
+      units[index + 1]?.kind !== 'flow';
+    if (
+      (opener?.kind === 'money' && wordOf(units[index + 1]) === ')') ||
+      (holdsPeriod &&
+        units
+          .slice(Math.max(0, index - open - 16), index - open)
+          .some((unit) => unit.kind === 'money'))
+    )
+      return true;
     return opener?.kind === 'period' && isBasePeriod(units, index - open - 1);
   }
-  return periodOwner(units, index) !== null && ['below', 'above', 'under', 'over', 'than', 'from'].some((word) => (wordOf(units[index - 3]) ?? '').split(' ').includes(word));
+  const told = wordOf(units[index - 1]) === ',' ? units[index - 2] : undefined;
+  if (told?.kind === 'period' && isBasePeriod(units, index - 2) && isStop(units[index + 1]))
+    return true;
+  const owner = periodOwner(units, index);
+  if (owner === null) return false;
+  const before = units.indexOf(owner, Math.max(0, index - 8));
+  return units
+    .slice(Math.max(0, before - 2), before)
+    .some((unit) =>
+      ['below', 'above', 'under', 'over', 'than', 'from'].some((word) =>
+        unit.lower.split(' ').includes(word),
+      ),
+    );
 }
 
 /** The period whose amount it is: "February's $43.8 billion"; `null` for none. */
 export function periodOwner(units: readonly Unit[], index: number): PeriodUnit | null {
-  const owner = units[index - 2];
-  return wordOf(units[index - 1]) === "'s" && owner?.kind === 'period' ? owner : null;
+  for (let at = index - 1; at > index - 6; at -= 1) {
+    const owner = units[at - 1];
+    if (wordOf(units[at]) === "'s") return owner?.kind === 'period' ? owner : null;
+    if (
+      !['record', 'of', 'total', 'level', 'figure', 'high', 'about', 'nearly'].includes(
+        wordOf(units[at]) ?? '',
+      )
+    )
+      return null;
+  }
+  return null;
 }
 
 /** True where a word that is no trade governs the amount from the left: "investment of $5bn". */

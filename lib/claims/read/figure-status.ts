@@ -14,7 +14,9 @@ export function statusAt(state: SentenceState, index: number, end: number): Clai
     if (unit.kind === 'word' && unit.cue === 'realised') break;
     if (GOAL.has(unit.lower)) return 'target';
   }
-  return index < state.start + 2 || state.mentionAt > index ? laterStatus(units, end) ?? state.status : state.status;
+  return index < state.start + 2 || state.mentionAt > index
+    ? (laterStatus(units, end) ?? state.status)
+    : state.status;
 }
 
 /** A figure told before its verb: "More than 3 billion is what trade is expected to total". */
@@ -22,7 +24,8 @@ function laterStatus(units: readonly Unit[], end: number): ClaimStatus | null {
   for (let at = end; at < Math.min(units.length, end + 25); at += 1) {
     const unit = units[at];
     if (unit?.kind === 'money' || wordOf(unit) === ';') return null;
-    if (unit?.kind === 'word' && (unit.cue === 'target' || unit.cue === 'forecast')) return unit.cue;
+    if (unit?.kind === 'word' && (unit.cue === 'target' || unit.cue === 'forecast'))
+      return unit.cue;
   }
   return null;
 }
@@ -33,7 +36,33 @@ export function hedgeAt(units: readonly Unit[], index: number): Hedge {
     const unit = units[at];
     if (unit?.kind !== 'word') return 'exact';
     if (unit.hedge !== null) return unit.hedge;
-    if (!['a', 'an', 'the', 'record', 'at', 'to', 'by', 'of', 'mark', 'total', 'was', 'only', 'just', 'as', 'in', 'level', 'worth', 'well', 'slightly', 'little', 'value', 'figure'].includes(unit.lower)) return 'exact';
+    if (
+      ![
+        'a',
+        'an',
+        'the',
+        'record',
+        'at',
+        'to',
+        'by',
+        'of',
+        'mark',
+        'total',
+        'was',
+        'only',
+        'just',
+        'as',
+        'in',
+        'level',
+        'worth',
+        'well',
+        'slightly',
+        'little',
+        'value',
+        'figure',
+      ].includes(unit.lower)
+    )
+      return 'exact';
   }
   return 'exact';
 }

@@ -9,26 +9,77 @@ export function applyMention(mention: Mention, state: SentenceState, discourse: 
   const isBetweenTwo = mention.host !== null && mention.partners.length > 0;
   const subjects = isBetweenTwo ? [] : subjectBefore(mention, state);
   const subject = subjects[0] ?? null;
-  const host = mention.host ?? (word.form === 'role' ? null : subject);
-  const partner = mention.partners.length > 1 && !isDistributed(state) ? mention.partners.join('+') : (mention.partners[0] ?? null);
+  const isListed =
+    subject !== null &&
+    mention.host === null &&
+    wordOf(state.units[mention.from - 1]) === 'with' &&
+    discourse.frame?.host !== null &&
+    discourse.frame?.host !== subject &&
+    discourse.frame !== null;
+  const host = mention.host ?? (word.form === 'role' || isListed ? null : subject);
+  const partner =
+    mention.partners.length > 1 && !isDistributed(state)
+      ? mention.partners.join('+')
+      : (mention.partners[0] ?? null);
   const isRoleOf = word.form === 'role' && subject !== null && subject !== host;
-  const own = isRoleOf ? subject : (partner ?? (mention.host === null && word.form !== 'role' ? (subjects[1] ?? null) : null));
+  const own =
+    isRoleOf || isListed
+      ? subject
+      : (partner ?? (mention.host === null && word.form !== 'role' ? (subjects[1] ?? null) : null));
   const sides = settleSides({ ...mention, host, partner: own }, state, discourse);
   state.mentionAt = mention.at;
   state.queue = mention.partners.length > 1 && isDistributed(state) ? [...mention.partners] : [];
   state.noiseAt = -1;
-  const isSame = discourse.frame !== null && discourse.frame.host === sides.host && discourse.frame.partner === sides.partner;
-  const keepsProduct = mention.product === null && isSame && discourse.frame?.product === 'non-oil' && !mention.isWorld;
+  const isSame =
+    discourse.frame !== null &&
+    discourse.frame.host === sides.host &&
+    discourse.frame.partner === sides.partner;
+  const keepsProduct =
+    mention.product === null &&
+    isSame &&
+    discourse.frame?.product === 'non-oil' &&
+    !mention.isWorld;
   discourse.frame = {
     ...sides,
+    why: reasons(mention, { host, partner: own }, sides, state),
     flow: word.flow,
     sign: mention.favour === null ? word.sign : favouredSign(mention.favour, sides.host, word.sign),
     product: keepsProduct ? 'non-oil' : mention.product,
-    isDead: mention.isSubnational || isSubnational(sides) || (discourse.frame?.isDead === true && mention.host === null && mention.partners.length === 0 && isSubnational(discourse.frame)),
+    isDead: isNoCountry(mention, sides, discourse),
   };
   state.told = sides;
-  state.isBare = mention.host === null && mention.partners.length === 0 && subject === null && state.topic === null && !mention.isWorld && !mention.isMutual;
+  state.isBare =
+    mention.host === null &&
+    mention.partners.length === 0 &&
+    !mention.isBorder &&
+    subject === null &&
+    state.topic === null &&
+    !mention.isWorld &&
+    !mention.isMutual;
   rememberPair(sides, discourse);
+}
+
+/** Why a flow phrase is read as this flow between these sides. */
+function reasons(
+  mention: Mention,
+  named: Sides,
+  sides: Sides,
+  state: SentenceState,
+): readonly string[] {
+  const words = state.units[mention.at]?.lower ?? '';
+  return [
+    `"${words}" = ${mention.word.flow}`,
+    sideReason('reporter', named.host, sides.host),
+    sideReason('partner', named.partner, sides.partner),
+  ];
+}
+
+function sideReason(side: string, named: string | null, settled: string | null): string {
+  if (settled === null) return `${side} not told`;
+  if (named === settled) return `${side} ${settled}, named with the flow`;
+  return settled === 'WLD'
+    ? `${side} WLD, since none is named`
+    : `${side} ${settled}, as told before`;
 }
 
 function isDistributed(state: SentenceState): boolean {
@@ -37,6 +88,13 @@ function isDistributed(state: SentenceState): boolean {
 
 function isSubnational(sides: Pick<Frame, 'host' | 'partner'>): boolean {
   return (sides.host ?? '').endsWith('-SUB') || (sides.partner ?? '').endsWith('-SUB');
+}
+
+/** True for the flow of a place below a country, and for a bare one after it. */
+function isNoCountry(mention: Mention, sides: Sides, { frame }: Discourse): boolean {
+  if (mention.isSubnational || isSubnational(sides)) return true;
+  const isBare = mention.host === null && mention.partners.length === 0;
+  return frame?.isDead === true && isBare && isSubnational(frame);
 }
 
 function favouredSign(favour: string, host: string | null, sign: 1 | -1 | 0): 1 | -1 | 0 {
@@ -50,12 +108,14 @@ function subjectBefore(mention: Mention, state: SentenceState): readonly string[
     const unit = state.units[index];
     if (isClauseEnd(unit) || wordOf(unit) === ':') return [];
     if (unit?.kind === 'money' && mention.from - index > 4) return [];
-    if (unit?.kind !== 'place' || state.consumed.has(index) || unit.place.form === 'office') continue;
+    if (unit?.kind !== 'place' || state.consumed.has(index) || unit.place.form === 'office')
+      continue;
     if (prepositionBefore(state.units, index) !== null) continue;
     if (mention.partners.includes(unit.place.code) || unit.place.form === 'group') continue;
     state.consumed.add(index);
     const other = wordOf(state.units[index - 1]) === 'and' ? state.units[index - 2] : undefined;
-    if (other?.kind !== 'place' || prepositionBefore(state.units, index - 2) !== null) return [unit.place.code];
+    if (other?.kind !== 'place' || prepositionBefore(state.units, index - 2) !== null)
+      return [unit.place.code];
     state.consumed.add(index - 2);
     return [other.place.code, unit.place.code];
   }
@@ -78,26 +138,65 @@ function settleSides(told: Told, state: SentenceState, discourse: Discourse): Si
   const { frame, pair, home } = discourse;
   const { host } = told;
   const topic = state.topic !== host ? state.topic : null;
-  const partner = told.partner ?? topic ?? (told.isBorder ? 'GRP' : null) ?? (told.isWorld && !told.isMutual ? 'WLD' : null);
-  if (host !== null && partner !== null) return { host: host === partner && /^[A-Z]{3}$/.test(host) && !['CIS', 'GCC', 'EAC', 'SCO', 'OIC', 'ECO', 'AFR', 'EUR', 'OTS'].includes(host) ? hostFor(partner, discourse) : host, partner };
+  const partner =
+    told.partner ??
+    topic ??
+    (told.isBorder ? 'GRP' : null) ??
+    (told.isWorld && !told.isMutual ? 'WLD' : null);
+  if (host !== null && partner !== null)
+    return {
+      host:
+        host === partner &&
+        /^[A-Z]{3}$/.test(host) &&
+        !['CIS', 'GCC', 'EAC', 'SCO', 'OIC', 'ECO', 'AFR', 'EUR', 'OTS'].includes(host)
+          ? hostFor(partner, discourse)
+          : host,
+      partner,
+    };
   if (host === null && partner === null) {
     if (told.isMutual) return mutualSides(discourse);
-    if (frame !== null && frame.host !== null) return { host: frame.host, partner: told.word.form === 'role' && state.mentionAt < 0 ? 'WLD' : (frame.partner ?? 'WLD') };
+    if (afterList(told, state, discourse))
+      return { host: frame?.host ?? home, partner: discourse.main?.partner ?? 'WLD' };
+    if (frame !== null && frame.host !== null)
+      return {
+        host: frame.host,
+        partner:
+          told.word.form === 'role' && state.mentionAt < 0 ? 'WLD' : (frame.partner ?? 'WLD'),
+      };
     return { host: home, partner: 'WLD' };
   }
   if (host === null) return { host: hostFor(partner, discourse), partner };
   if (told.word.form === 'role') return { host, partner: 'WLD' };
+  if (frame?.host === host && afterList(told, state, discourse)) return { host, partner: 'WLD' };
   if (frame?.host === host) return { host, partner: frame.partner ?? 'WLD' };
-  if (told.isMutual && pair === null) return { host, partner: discourse.homes.find((code) => code !== host) ?? 'WLD' };
-  if (told.isMutual && pair?.includes(host) === true) return { host, partner: pair[0] === host ? pair[1] : pair[0] };
+  if (told.isMutual && pair === null)
+    return { host, partner: discourse.homes.find((code) => code !== host) ?? 'WLD' };
+  if (told.isMutual && pair?.includes(host) === true)
+    return { host, partner: pair[0] === host ? pair[1] : pair[0] };
   if (frame?.partner === host && frame.host !== null) return { host, partner: frame.host };
   return { host, partner: 'WLD' };
+}
+
+/** After a sentence on several partners, a flow without one is that of the whole country again. */
+function afterList(told: Told, state: SentenceState, discourse: Discourse): boolean {
+  return (
+    !told.isMutual &&
+    told.word.flow !== 'balance' &&
+    state.mentionAt < 0 &&
+    discourse.listed.size > 1
+  );
 }
 
 function hostFor(partner: string | null, discourse: Discourse): string | null {
   const { frame, homes } = discourse;
   if (frame !== null && frame.host !== null && frame.host !== partner) return frame.host;
-  if (frame !== null && frame.partner !== null && frame.partner !== partner && frame.partner !== 'WLD') return frame.partner;
+  if (
+    frame !== null &&
+    frame.partner !== null &&
+    frame.partner !== partner &&
+    frame.partner !== 'WLD'
+  )
+    return frame.partner;
   return homes.find((code) => code !== partner) ?? null;
 }
 
@@ -106,6 +205,16 @@ function mutualSides({ pair, homes, frame }: Discourse): Sides {
   if (pair !== null) return { host: pair[0], partner: pair[1] };
   const host = frame?.host ?? homes[0] ?? null;
   return { host, partner: homes.find((code) => code !== host) ?? 'WLD' };
+}
+
+/** The same flow with another partner: the place a figure stands with. */
+export function withPartner(frame: Frame, partner: string): Frame {
+  const why = frame.why.filter((reason) => !reason.startsWith('partner'));
+  return {
+    ...frame,
+    partner,
+    why: [...why, `partner ${partner}, the place the figure stands with`],
+  };
 }
 
 /** Keeps two countries told of together, for "the two countries" and "bilateral". */

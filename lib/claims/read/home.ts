@@ -1,9 +1,29 @@
 import isoCountries from 'i18n-iso-countries';
-import { placeAt } from './places';
+import { currencyBefore } from './currency';
+import { placeAt, soleUserOf } from './places';
 import type { Token } from './token';
 
-const WEIGHT = { dateline: 3, office: 4, minister: 2, owner: 1.6, mention: 1, bloc: 0.4 };
-const MINISTERS = new Set(['president', 'minister', 'prime', 'ambassador', 'ministry', 'government', 'customs', 'foreign', 'commerce', 'deputy']);
+const WEIGHT = {
+  dateline: 3,
+  office: 4,
+  minister: 2,
+  owner: 1.6,
+  mention: 1,
+  bloc: 0.4,
+  money: 2.5,
+};
+const MINISTERS = new Set([
+  'president',
+  'minister',
+  'prime',
+  'ambassador',
+  'ministry',
+  'government',
+  'customs',
+  'foreign',
+  'commerce',
+  'deputy',
+]);
 const LOOKED_AT = 4000;
 
 /**
@@ -12,15 +32,27 @@ const LOOKED_AT = 4000;
  */
 export function homesOf(tokens: readonly Token[]): readonly string[] {
   const scores = new Map<string, number>();
+  const paid = new Set<string>();
   let order = 0;
   for (let index = 0; index < Math.min(tokens.length, LOOKED_AT); index += 1) {
     const found = placeAt(tokens, index);
+    const own = found === null ? countryOfMoney(tokens, index) : null;
+    if (own !== null) {
+      const sum = scores.get(own);
+      if (!paid.has(own)) scores.set(own, (sum === undefined ? 0 : sum) + WEIGHT.money);
+      paid.add(own);
+    }
     if (found === null) continue;
     const end = index + found.length;
     const code = countryOf(found.value.code, found.value.form, index);
     if (code !== null) {
       const sum = scores.get(code);
-      scores.set(code, (sum === undefined ? 0 : sum) + weightOf(tokens, index, end, found.value.form) - order * 0.01);
+      scores.set(
+        code,
+        (sum === undefined ? 0 : sum) +
+          weightOf(tokens, index, end, found.value.form) -
+          order * 0.01,
+      );
       order += order < 40 ? 1 : 0;
     }
     index = end - 1;
@@ -28,9 +60,25 @@ export function homesOf(tokens: readonly Token[]): readonly string[] {
   return [...scores].sort((a, b) => b[1] - a[1]).map(([code]) => code);
 }
 
+/** The one country whose money a figure is in: a text counts in its own. */
+function countryOfMoney(tokens: readonly Token[], index: number): string | null {
+  const money =
+    tokens[index]?.kind === 'sign' || tokens[index]?.kind === 'word'
+      ? currencyBefore(tokens, index, null)
+      : null;
+  if (
+    money === null ||
+    tokens[index + money.length]?.kind !== 'number' ||
+    tokens[index]?.lower === 'rs'
+  )
+    return null;
+  return soleUserOf(money.currency);
+}
+
 /** A place below a country counts for its country only as the dateline. */
 function countryOf(code: string, form: string, index: number): string | null {
-  if (form === 'subnational') return index === 0 ? (isoCountries.alpha2ToAlpha3(code.slice(0, 2)) ?? null) : null;
+  if (form === 'subnational')
+    return index === 0 ? (isoCountries.alpha2ToAlpha3(code.slice(0, 2)) ?? null) : null;
   return form === 'group' || form === 'none' ? null : code;
 }
 
@@ -41,7 +89,8 @@ function weightOf(tokens: readonly Token[], index: number, end: number, form: st
   if (form === 'bloc') return WEIGHT.bloc;
   const before = tokens[index - 1]?.lower ?? '';
   const after = tokens[end]?.lower ?? '';
-  if (['to', 'from', 'with', 'in', 'neighbour', 'neighbor'].includes(before)) return form === 'capital' ? 0.2 : 0.7;
+  if (['to', 'from', 'with', 'in', 'neighbour', 'neighbor'].includes(before))
+    return form === 'capital' ? 0.2 : 0.7;
   if (after === "'s" || after === '-' || form === 'demonym') return WEIGHT.owner;
   return WEIGHT.mention;
 }
@@ -52,7 +101,16 @@ function phraseBefore(tokens: readonly Token[], index: number): readonly string[
   return words.slice(words.lastIndexOf(',') + 1);
 }
 
-const TITLES = new Set(['minister', 'president', 'ambassador', 'premier', 'chancellor', 'envoy', 'mep', 'secretary']);
+const TITLES = new Set([
+  'minister',
+  'president',
+  'ambassador',
+  'premier',
+  'chancellor',
+  'envoy',
+  'mep',
+  'secretary',
+]);
 
 /** The country of the leader or minister a text quotes, for "our trade"; `null` for none. */
 export function speakerOf(tokens: readonly Token[]): string | null {
@@ -62,7 +120,8 @@ export function speakerOf(tokens: readonly Token[]): string | null {
     if (found === null || ['group', 'subnational', 'none'].includes(found.value.form)) continue;
     const before = phraseBefore(tokens, index);
     if (before.includes('with') || before.includes('counterpart')) continue;
-    if (found.value.form === 'office' && tokens[index]?.text !== tokens[index]?.text.toUpperCase()) return found.value.code;
+    if (found.value.form === 'office' && tokens[index]?.text !== tokens[index]?.text.toUpperCase())
+      return found.value.code;
     const end = index + found.length + (tokens[index + found.length]?.lower === "'s" ? 1 : 0);
     const isTitle = [0, 1, 2].some((offset) => TITLES.has(tokens[end + offset]?.lower ?? ''));
     const isCounterpart = tokens[end]?.lower === 'counterpart';

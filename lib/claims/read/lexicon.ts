@@ -32,7 +32,9 @@ export function lexicon<T>(entries: Iterable<readonly [string, T]>): Lexicon<T> 
     at: (tokens, index) => {
       const phrase = byFirst
         .get(tokens[index]?.lower ?? '')
-        ?.find(({ words }) => words.every((word, offset) => tokens[index + offset]?.lower === word));
+        ?.find(({ words }) =>
+          words.every((word, offset) => tokens[index + offset]?.lower === word),
+        );
       return phrase === undefined ? null : { value: phrase.value, length: phrase.words.length };
     },
   };

@@ -1,7 +1,14 @@
 import { product } from '@/lib/domain/decimal';
 import { parts, shiftMonths } from './calendar';
 import { periodOwner } from './figure-role';
-import { currentPeriod, isShifted, periodAfter, periodBefore, resolved, sharedPeriodAfter } from './figure-period';
+import {
+  currentPeriod,
+  isShifted,
+  periodAfter,
+  periodBefore,
+  resolved,
+  sharedPeriodAfter,
+} from './figure-period';
 import type { StatedPeriod } from './read-claim';
 import type { Discourse, Draft, SentenceState } from './state';
 import type { PeriodUnit } from './unit';
@@ -18,12 +25,21 @@ interface Setting {
 export function levelPeriod(setting: Setting, draft: Draft): StatedPeriod | null {
   const { state, discourse, index, end } = setting;
   const isForward = draft.status !== 'realised';
-  const explicit = state.respective.get(index) ?? periodOwner(state.units, index) ?? periodAfter(state.units, end);
+  const explicit =
+    state.respective.get(index) ?? periodOwner(state.units, index) ?? periodAfter(state.units, end);
   if (explicit !== null) {
     state.consumed.add(state.units.indexOf(explicit));
+    draft.trace.push(`period from "${explicit.lower}"`);
     const period = resolved(explicit, discourse, { isComparison: false, isForward });
-    if (!isForward && period !== null && period.start <= discourse.date && !(isShifted(explicit) && state.last !== null)) setWindow(explicit, period, state, discourse, index);
-    if (!isForward && period !== null && endsLater(period, discourse) && isBy(state, explicit)) draft.status = 'target';
+    if (
+      !isForward &&
+      period !== null &&
+      period.start <= discourse.date &&
+      !(isShifted(explicit) && state.last !== null)
+    )
+      setWindow(explicit, period, state, discourse, index);
+    if (!isForward && period !== null && endsLater(period, discourse) && isBy(state, explicit))
+      draft.status = 'target';
     return isForward && period !== null && !endsLater(period, discourse) ? null : period;
   }
   if (isForward) {
@@ -31,7 +47,9 @@ export function levelPeriod(setting: Setting, draft: Draft): StatedPeriod | null
     return shared !== null && endsLater(shared, discourse) ? shared : null;
   }
   if (state.periodAt === -2) return null;
-  return state.period ?? sharedOf(setting, false) ?? discourse.window;
+  const told = state.period ?? sharedOf(setting, false);
+  draft.trace.push(told === null ? 'period as told before' : 'period as told in the sentence');
+  return told ?? discourse.window;
 }
 
 function sharedOf(setting: Setting, isForward: boolean): StatedPeriod | null {
@@ -50,27 +68,53 @@ function isBy(state: SentenceState, unit: PeriodUnit): boolean {
 }
 
 /** Makes a named period the one the sentence, and the text after it, is at. */
-export function setWindow(unit: PeriodUnit, period: StatedPeriod, state: SentenceState, discourse: Discourse, at: number): void {
+export function setWindow(
+  unit: PeriodUnit,
+  period: StatedPeriod,
+  state: SentenceState,
+  discourse: Discourse,
+  at: number,
+): void {
   state.period = period;
   state.periodAt = at;
   if (!isShifted(unit) && !isLookingBack(state, at, period, discourse)) discourse.window = period;
 }
 
 /** "In August last year they had been …": a look back does not move the text from where it is. */
-function isLookingBack(state: SentenceState, at: number, period: StatedPeriod, discourse: Discourse): boolean {
+function isLookingBack(
+  state: SentenceState,
+  at: number,
+  period: StatedPeriod,
+  discourse: Discourse,
+): boolean {
   if (discourse.window === null || period.end >= discourse.window.start) return false;
-  return state.units.slice(Math.max(0, at - 12), at + 12).some((unit) => wordOf(unit) === 'had been' || wordOf(unit) === 'had');
+  return state.units
+    .slice(Math.max(0, at - 12), at + 12)
+    .some((unit) => wordOf(unit) === 'had been' || wordOf(unit) === 'had');
 }
 
 /** The period of an earlier level: told after it, or before it as what is compared with, or a year before. */
 export function comparisonPeriod(setting: Setting, draft: Draft): StatedPeriod | null {
   const { state, discourse, end } = setting;
-  const main = state.last?.period ?? state.period ?? sharedOf(setting, false) ?? currentPeriod(state, discourse);
-  const explicit = periodOwner(state.units, setting.index) ?? periodAfter(state.units, end) ?? bracketed(state, end);
+  const main =
+    state.last?.period ??
+    state.period ??
+    sharedOf(setting, false) ??
+    currentPeriod(state, discourse);
+  const explicit =
+    periodOwner(state.units, setting.index) ??
+    periodAfter(state.units, end) ??
+    bracketed(state, end);
   if (explicit !== null) {
     state.consumed.add(state.units.indexOf(explicit));
-    const period = resolved(explicit, discourse, { isComparison: true, isForward: false, window: main });
-    return period !== null && isYearOf(explicit) && main !== null ? sameWindowIn(period, main, draft, state) : period;
+    const period = resolved(explicit, discourse, {
+      isComparison: true,
+      isForward: false,
+      window: main,
+    });
+    return period !== null && isYearOf(explicit) && main !== null
+      ? sameWindowIn(period, main, draft, state)
+      : period;
   }
   if (state.base !== null && state.baseAt > state.lastAt) return state.base;
   if (state.last !== null && state.last.partner !== draft.partner && main !== null) return main;
@@ -88,9 +132,16 @@ function isYearOf(unit: PeriodUnit): boolean {
 }
 
 /** "against $1.4bn in 2021" beside a half-year: the same half of that year, when the sizes are alike. */
-function sameWindowIn(period: StatedPeriod, main: StatedPeriod, draft: Draft, state: SentenceState): StatedPeriod {
-  if (main.freq === 'A' || main.freq === 'FY' || period.freq !== 'A' || state.last === null) return period;
-  const level = state.last.value === null ? NaN : Number(product(state.last.value, state.last.scale));
+function sameWindowIn(
+  period: StatedPeriod,
+  main: StatedPeriod,
+  draft: Draft,
+  state: SentenceState,
+): StatedPeriod {
+  if (main.freq === 'A' || main.freq === 'FY' || period.freq !== 'A' || state.last === null)
+    return period;
+  const level =
+    state.last.value === null ? NaN : Number(product(state.last.value, state.last.scale));
   const earlier = draft.value === null ? NaN : Number(product(draft.value, draft.scale));
   const ratio = Math.abs(earlier / level);
   if (!(ratio > 0.3 && ratio < 3)) return period;

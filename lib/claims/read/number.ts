@@ -2,7 +2,9 @@ import type { Decimal } from '@/lib/domain/decimal';
 import type { Token } from './token';
 
 const SMALL =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 /** The value of a number word: `three`, `twenty`; `null` for any other word. */
@@ -45,7 +47,8 @@ export function numberAt(
   const spelled = wordNumber(token.lower);
   if (spelled === null) return null;
   const rest = tokens[index + 1]?.text === '-' ? wordNumber(tokens[index + 2]?.lower ?? '') : null;
-  if (spelled >= 20 && rest !== null && rest < 10) return { value: String(spelled + rest), length: 3 };
+  if (spelled >= 20 && rest !== null && rest < 10)
+    return { value: String(spelled + rest), length: 3 };
   return { value: String(spelled), length: 1 };
 }
 
@@ -56,12 +59,16 @@ function grouped(tokens: readonly Token[], index: number, first: Token) {
   for (;;) {
     const next = tokens[index + length];
     if (next?.kind !== 'number' || !/^\d{1,3}$/.test(text.replaceAll(' ', '').slice(-3))) break;
-    if (!/^\d{1,3}( \d{3})*$/.test(text) || !/^\d{3}([.,]\d{1,2})?$/.test(next.text) || length > 4) break;
+    if (!/^\d{1,3}( \d{3})*$/.test(text) || !/^\d{3}([.,]\d{1,2})?$/.test(next.text) || length > 4)
+      break;
     if (next.start - (tokens[index + length - 1]?.end ?? next.start) !== 1) break;
     text = `${text} ${next.text}`;
     length += 1;
   }
-  return { value: readNumber(length === 1 ? text : text.replaceAll(' ', '').replace(',', '.')), length };
+  return {
+    value: readNumber(length === 1 ? text : text.replaceAll(' ', '').replace(',', '.')),
+    length,
+  };
 }
 
 const SCALES: readonly (readonly [string, string])[] = [
@@ -72,7 +79,9 @@ const SCALES: readonly (readonly [string, string])[] = [
   ['1000000000', 'billion billions bln bn b mlrd mrd milliard milliards bil bilion'],
   ['1000000000000', 'trillion trillions trln trn tn tr t'],
 ];
-const SCALE_OF = new Map(SCALES.flatMap(([scale, words]) => words.split(' ').map((word) => [word, scale] as const)));
+const SCALE_OF = new Map(
+  SCALES.flatMap(([scale, words]) => words.split(' ').map((word) => [word, scale] as const)),
+);
 const PAIRS: Readonly<Record<string, string>> = {
   'lakh crore': '1000000000000',
   'thousand million': '1000000000',
@@ -93,8 +102,14 @@ export function scaleAt(
   if (pair !== undefined) return { scale: pair, length: hyphen + 2 };
   const scale = SCALE_OF.get(token.lower);
   if (scale === undefined) return null;
-  if (token.lower.length === 1 && !token.isGlued && token.lower !== 'm' && token.lower !== 'b') return null;
-  const dot = next?.text === '.' && /^(mln|bln|trln|mn|bn|mlrd|cr)$/.test(token.lower) && /^[\p{Ll},;)]/u.test(tokens[index + hyphen + 2]?.text ?? '') ? 1 : 0;
+  if (token.lower.length === 1 && !token.isGlued && token.lower !== 'm' && token.lower !== 'b')
+    return null;
+  const dot =
+    next?.text === '.' &&
+    /^(mln|bln|trln|mn|bn|mlrd|cr)$/.test(token.lower) &&
+    /^[\p{Ll},;)]/u.test(tokens[index + hyphen + 2]?.text ?? '')
+      ? 1
+      : 0;
   return { scale, length: hyphen + 1 + dot };
 }
 

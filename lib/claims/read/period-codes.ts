@@ -9,42 +9,75 @@ export function codedPeriodAt(tokens: readonly Token[], index: number): FoundPer
 
 function letterFirst(tokens: readonly Token[], index: number): FoundPeriod | null {
   const [letter, figure] = [tokens[index], tokens[index + 1]];
-  if (letter === undefined || figure?.kind !== 'number' || !figure.isGlued || !['Q', 'H', 'q', 'h'].includes(letter.text)) return null;
+  if (
+    letter === undefined ||
+    figure?.kind !== 'number' ||
+    !figure.isGlued ||
+    !['Q', 'H', 'q', 'h'].includes(letter.text)
+  )
+    return null;
   const shape = shapeOf(letter.lower, figure.text);
   return shape === null ? null : withYear(tokens, index, index + 2, shape);
 }
 
 function numberFirst(tokens: readonly Token[], index: number): FoundPeriod | null {
   const [figure, letter] = [tokens[index], tokens[index + 1]];
-  if (figure?.kind !== 'number' || letter?.isGlued !== true || !/^(?:[qhm]|mfy|qfy|hfy)$/.test(letter.lower) || !/^\d{1,2}$/.test(figure.text)) return null;
+  if (
+    figure?.kind !== 'number' ||
+    letter?.isGlued !== true ||
+    !/^(?:[qhm]|mfy|qfy|hfy)$/.test(letter.lower) ||
+    !/^\d{1,2}$/.test(figure.text)
+  )
+    return null;
   const isFiscal = letter.lower.endsWith('fy');
   const label = tokens[index + 2];
   const hasYear = label?.kind === 'number' && label.isGlued;
-  if (letter.text === 'm' || (letter.lower === 'm' && !hasYear && anchorAt(tokens, index + 2) === null)) return null;
+  if (
+    letter.text === 'm' ||
+    (letter.lower === 'm' && !hasYear && anchorAt(tokens, index + 2) === null)
+  )
+    return null;
   const shape = shapeOf(letter.lower.slice(0, 1), figure.text);
   if (shape === null) return null;
   if (!isFiscal) return withYear(tokens, index, index + 2, shape);
   if (label?.kind !== 'number') return null;
   const year = label.text.length === 2 ? 2000 + Number(label.text) : Number(label.text);
-  return { spec: { shape, anchor: { kind: 'fiscal', start: null, end: year, of: null } }, length: 3 };
+  return {
+    spec: { shape, anchor: { kind: 'fiscal', start: null, end: year, of: null } },
+    length: 3,
+  };
 }
 
 function yearFirst(tokens: readonly Token[], index: number): FoundPeriod | null {
   const [year, letter, figure] = [tokens[index], tokens[index + 1], tokens[index + 2]];
-  if (year?.kind !== 'number' || !/^(?:19|20)\d\d$/.test(year.text) || !['Q', 'H'].includes(letter?.text ?? '')) return null;
+  if (
+    year?.kind !== 'number' ||
+    !/^(?:19|20)\d\d$/.test(year.text) ||
+    !['Q', 'H'].includes(letter?.text ?? '')
+  )
+    return null;
   if (figure?.kind !== 'number' || !figure.isGlued) return null;
   const shape = shapeOf(letter?.lower ?? '', figure.text);
-  return shape === null ? null : { spec: { shape, anchor: { kind: 'year', year: Number(year.text) } }, length: 3 };
+  return shape === null
+    ? null
+    : { spec: { shape, anchor: { kind: 'year', year: Number(year.text) } }, length: 3 };
 }
 
 function withYear(tokens: readonly Token[], index: number, end: number, shape: Shape): FoundPeriod {
   const label = tokens[end];
   if (label?.kind === 'number' && label.isGlued && /^\d\d$/.test(label.text)) {
-    return { spec: { shape, anchor: { kind: 'year', year: 2000 + Number(label.text) } }, length: end + 1 - index };
+    return {
+      spec: { shape, anchor: { kind: 'year', year: 2000 + Number(label.text) } },
+      length: end + 1 - index,
+    };
   }
-  const dash = tokens[end]?.text === '-' && /^(?:19|20)\d\d$/.test(tokens[end + 1]?.text ?? '') ? 1 : 0;
+  const dash =
+    tokens[end]?.text === '-' && /^(?:19|20)\d\d$/.test(tokens[end + 1]?.text ?? '') ? 1 : 0;
   const anchor = anchorAt(tokens, end + dash);
-  return { spec: { shape, anchor: anchor?.anchor ?? null }, length: end - index + (anchor === null ? 0 : anchor.length + dash) };
+  return {
+    spec: { shape, anchor: anchor?.anchor ?? null },
+    length: end - index + (anchor === null ? 0 : anchor.length + dash),
+  };
 }
 
 function shapeOf(letter: string, figure: string): Shape | null {

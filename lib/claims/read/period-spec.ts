@@ -2,11 +2,21 @@
 export type Anchor =
   | { readonly kind: 'year'; readonly year: number }
   /** A statistical year named by the year it starts in, by the year it ends in, or by both. */
-  | { readonly kind: 'fiscal'; readonly start: number | null; readonly end: number | null; readonly of: string | null }
+  | {
+      readonly kind: 'fiscal';
+      readonly start: number | null;
+      readonly end: number | null;
+      readonly of: string | null;
+    }
   /** This year (0), last year (−1), next year (1), by the article's date. */
   | { readonly kind: 'relative'; readonly offset: number; readonly isFiscal: boolean }
   /** A number of years before the period the text is at. */
-  | { readonly kind: 'shift'; readonly by: number; readonly isFiscal: boolean; /** "the previous year" and not "a year earlier". */ readonly isWhole: boolean }
+  | {
+      readonly kind: 'shift';
+      readonly by: number;
+      readonly isFiscal: boolean;
+      /** "the previous year" and not "a year earlier". */ readonly isWhole: boolean;
+    }
   /** The year the text is at: "of the year", "that year". */
   | { readonly kind: 'same'; readonly isFiscal: boolean };
 
@@ -17,7 +27,11 @@ export type Shape =
   | { readonly kind: 'quarter'; readonly n: number }
   | { readonly kind: 'half'; readonly n: number }
   | { readonly kind: 'firstMonths'; readonly n: number }
-  | { readonly kind: 'days'; readonly from: readonly [number, number]; readonly to: readonly [number, number] }
+  | {
+      readonly kind: 'days';
+      readonly from: readonly [number, number];
+      readonly to: readonly [number, number];
+    }
   | { readonly kind: 'firstDays'; readonly n: number; readonly month: number | null }
   | { readonly kind: 'yearEnded'; readonly month: number }
   /** The window the text is at, moved to the anchor's year. */

@@ -1,11 +1,30 @@
 import { wordNumber } from './number';
 import type { Token } from './token';
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const SHORT: Readonly<Record<string, number>> = { jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12 };
+const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+const SHORT: Readonly<Record<string, number>> = {
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  sept: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+};
 
 /** The month (1–12) a token names, and whether a dot after it belongs to it; `null` for none. `may` and `march` need a capital. */
-export function monthAt(tokens: readonly Token[], index: number): { readonly month: number; readonly length: number } | null {
+export function monthAt(
+  tokens: readonly Token[],
+  index: number,
+): { readonly month: number; readonly length: number } | null {
   const token = tokens[index];
   if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return null;
   const full = MONTHS.indexOf(token.lower);
@@ -15,10 +34,27 @@ export function monthAt(tokens: readonly Token[], index: number): { readonly mon
   return { month: short, length: tokens[index + 1]?.text === '.' ? 2 : 1 };
 }
 
-const ORDINALS: Readonly<Record<string, number>> = { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4, final: 4, last: 4 };
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  opening: 1,
+  initial: 1,
+  latter: 2,
+  '1st': 1,
+  second: 2,
+  '2nd': 2,
+  third: 3,
+  '3rd': 3,
+  fourth: 4,
+  '4th': 4,
+  final: 4,
+  last: 4,
+};
 
 /** `first` to `fourth`, or `1st` to `4th`, and its tokens; `null` for none. */
-export function ordinalAt(tokens: readonly Token[], index: number): { readonly n: number; readonly length: number } | null {
+export function ordinalAt(
+  tokens: readonly Token[],
+  index: number,
+): { readonly n: number; readonly length: number } | null {
   const token = tokens[index];
   if (token === undefined) return null;
   const word = Object.hasOwn(ORDINALS, token.lower) ? ORDINALS[token.lower] : undefined;

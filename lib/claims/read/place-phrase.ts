@@ -12,14 +12,23 @@ export interface PlacePhrase {
   readonly isPair: boolean;
 }
 
-const GROUP_WORDS = /(?:countries|nations|states|neighbours|neighbors|economies|members|republics|partners)$/;
+const GROUP_WORDS =
+  /(?:countries|nations|states|neighbours|neighbors|economies|members|republics|partners)$/;
 const REACH = 7;
+const LONGEST_LIST = 12;
 
 /** The places a preposition at `index − 1` governs, past words that describe them; `null` for none. */
-export function placesAfter(units: readonly Unit[], index: number, discourse: Discourse): PlacePhrase | null {
+export function placesAfter(
+  units: readonly Unit[],
+  index: number,
+  discourse: Discourse,
+): PlacePhrase | null {
+  let group: PlacePhrase | null = null;
   for (let at = index; at < index + REACH; at += 1) {
     const unit = units[at];
-    if (unit === undefined) return null;
+    if (unit === undefined) return group;
+    if (unit.kind === 'place' && isDescribed(units, at))
+      return referred('partner', at + 1, discourse);
     if (unit.kind === 'place' && unit.place.form !== 'office') return apposed(units, at, discourse);
     if (unit.kind === 'reference') {
       const named = followingPlace(units, at + 1);
@@ -31,12 +40,33 @@ export function placesAfter(units: readonly Unit[], index: number, discourse: Di
       return referred(unit.reference, at, discourse);
     }
     if (unit.kind === 'flow' && unit.flow.form === 'role') continue;
-    if (unit.kind !== 'word') return null;
-    if (GROUP_WORDS.test(unit.lower) && wordOf(units[at + 1]) !== 'of') return { codes: ['GRP'], from: at, to: at + 1, isSubnational: false, isPair: false };
-    const isSkipped = isDescriptive(unit) || GROUP_WORDS.test(unit.lower) || unit.type === 'number' || DETERMINERS.has(unit.lower) || (unit.lower === ',' && at > index) || (unit.lower === 'of' && at > index);
-    if (!isSkipped) return null;
+    if (unit.kind !== 'word') return group;
+    if (GROUP_WORDS.test(unit.lower))
+      group = { codes: ['GRP'], from: at, to: at + 1, isSubnational: false, isPair: false };
+    if (group !== null && wordOf(units[at + 1]) !== 'of' && GROUP_WORDS.test(unit.lower))
+      return group;
+    const isSkipped =
+      isDescriptive(unit) ||
+      GROUP_WORDS.test(unit.lower) ||
+      unit.type === 'number' ||
+      DETERMINERS.has(unit.lower) ||
+      (unit.lower === ',' && at > index) ||
+      (unit.lower === 'of' && at > index);
+    if (!isSkipped) return group;
   }
-  return null;
+  return group;
+}
+
+/** "the Asian country", "the European nation": a country told of before. */
+function isDescribed(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit?.kind !== 'place' || (unit.place.form !== 'group' && unit.place.form !== 'bloc'))
+    return false;
+  return (
+    ['country', 'nation', 'state', 'giant', 'republic'].includes(wordOf(units[at + 1]) ?? '') &&
+    units[at + 2]?.kind !== 'place' &&
+    wordOf(units[at - 1]) === 'the'
+  );
 }
 
 /** "its southern neighbour Iran": the place right after the words that describe it. */
@@ -44,24 +74,41 @@ function followingPlace(units: readonly Unit[], index: number): number | null {
   for (let at = index; at < index + 4; at += 1) {
     const unit = units[at];
     if (unit?.kind === 'place') return unit.place.form === 'office' ? null : at;
-    if (!isDescriptive(unit) && !(unit?.kind === 'flow' && unit.flow.form === 'role') && wordOf(unit) !== ',') return null;
+    if (
+      !isDescriptive(unit) &&
+      !(unit?.kind === 'flow' && unit.flow.form === 'role') &&
+      wordOf(unit) !== ','
+    )
+      return null;
   }
   return null;
 }
 
 function referred(reference: string, at: number, discourse: Discourse): PlacePhrase | null {
-  const phrase = (codes: readonly string[], isPair = false): PlacePhrase => ({ codes, from: at, to: at + 1, isSubnational: reference === 'emirate', isPair });
+  const phrase = (codes: readonly string[], isPair = false): PlacePhrase => ({
+    codes,
+    from: at,
+    to: at + 1,
+    isSubnational: reference === 'emirate',
+    isPair,
+  });
   const { frame, pair, bloc } = discourse;
-  if (reference === 'pair') return pair === null ? namedMost(discourse, phrase) : phrase(pair, true);
+  if (reference === 'pair')
+    return pair === null ? namedMost(discourse, phrase) : phrase(pair, true);
   if (reference === 'bloc') return bloc === null ? null : phrase([bloc]);
-  if (reference === 'country') return countryReferred(frame) === null ? null : phrase([countryReferred(frame) ?? '']);
-  if (reference === 'speaker') return discourse.speaker === null ? null : phrase([discourse.speaker]);
+  if (reference === 'country')
+    return countryReferred(frame) === null ? null : phrase([countryReferred(frame) ?? '']);
+  if (reference === 'speaker')
+    return discourse.speaker === null ? null : phrase([discourse.speaker]);
   if (reference === 'emirate') return phrase(['XX-SUB']);
   return partnerReferred(discourse) === null ? null : phrase([partnerReferred(discourse) ?? '']);
 }
 
 /** "the two countries" before any pair is told: the two the text names most. */
-function namedMost(discourse: Discourse, phrase: (codes: readonly string[], isPair?: boolean) => PlacePhrase): PlacePhrase | null {
+function namedMost(
+  discourse: Discourse,
+  phrase: (codes: readonly string[], isPair?: boolean) => PlacePhrase,
+): PlacePhrase | null {
   const [first, second] = discourse.homes;
   return first === undefined || second === undefined ? null : phrase([first, second], true);
 }
@@ -82,7 +129,13 @@ function countryReferred(frame: Frame | null): string | null {
 /** "another OIC member, Tunisia", "EU member Hungary": the country, not the bloc it is a member of. */
 function apposed(units: readonly Unit[], at: number, discourse: Discourse): PlacePhrase {
   const unit = units[at];
-  if (unit?.kind === 'place' && (unit.place.form === 'bloc' || unit.place.form === 'group') && ['member', 'partner', 'neighbour', 'neighbor', 'nation', 'country', 'giant'].includes(wordOf(units[at + 1]) ?? '')) {
+  if (
+    unit?.kind === 'place' &&
+    (unit.place.form === 'bloc' || unit.place.form === 'group') &&
+    ['member', 'partner', 'neighbour', 'neighbor', 'nation', 'country', 'giant'].includes(
+      wordOf(units[at + 1]) ?? '',
+    )
+  ) {
     const comma = wordOf(units[at + 2]) === ',' ? 1 : 0;
     const named = units[at + 2 + comma];
     if (named?.kind === 'place') return placeList(units, at + 2 + comma, discourse);
@@ -91,11 +144,15 @@ function apposed(units: readonly Unit[], at: number, discourse: Discourse): Plac
 }
 
 /** The list of places that starts at a place. */
-export function placeList(units: readonly Unit[], index: number, discourse: Discourse): PlacePhrase {
+export function placeList(
+  units: readonly Unit[],
+  index: number,
+  discourse: Discourse,
+): PlacePhrase {
   const codes: string[] = [];
   let isSubnational = false;
   let at = index;
-  for (;;) {
+  while (codes.length < LONGEST_LIST) {
     const unit = units[at];
     if (unit?.kind === 'place') {
       codes.push(unit.place.code);
@@ -118,7 +175,9 @@ export function placeList(units: readonly Unit[], index: number, discourse: Disc
 function bracketEnd(units: readonly Unit[], index: number): number | null {
   if (wordOf(units[index]) !== '(') return null;
   const inner = units[index + 1];
-  const isAbbreviation = inner?.kind === 'place' || (inner?.kind === 'word' && inner.type === 'word' && /^[A-Z]{2,8}$/.test(inner.text));
+  const isAbbreviation =
+    inner?.kind === 'place' ||
+    (inner?.kind === 'word' && inner.type === 'word' && /^[A-Z]{2,8}$/.test(inner.text));
   return isAbbreviation && wordOf(units[index + 2]) === ')' ? index + 3 : null;
 }
 
@@ -132,7 +191,12 @@ function nextInList(units: readonly Unit[], index: number): number | null {
   const next = units[at];
   if (next?.kind !== 'place' || next.isPossessive || next.place.form === 'office') return null;
   const after = units[at + 1];
-  const isHostOfNext = after?.kind === 'flow' || (after?.kind === 'word' && after.type === 'word' && isDescriptive(after) && units[at + 2]?.kind === 'flow');
+  const isHostOfNext =
+    after?.kind === 'flow' ||
+    (after?.kind === 'word' &&
+      after.type === 'word' &&
+      isDescriptive(after) &&
+      units[at + 2]?.kind === 'flow');
   const isSubject = after?.kind === 'word' && after.cue !== null && wordOf(units[index]) === ',';
   return isHostOfNext || isSubject ? null : at;
 }

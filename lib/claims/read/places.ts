@@ -37,7 +37,9 @@ type Entry = readonly [string, NamedPlace];
 
 function entries(table: Readonly<Record<string, string>>, form: PlaceForm): readonly Entry[] {
   return Object.entries(table).flatMap(([code, names]) =>
-    names.split('|').map((name) => [name, { code, form, isAbbreviation: /^[A-Z]{2,6}$/.test(name) }] as const),
+    names
+      .split('|')
+      .map((name) => [name, { code, form, isAbbreviation: /^[A-Z]{2,6}$/.test(name) }] as const),
   );
 }
 
@@ -54,7 +56,11 @@ function namesFromLibraries(): readonly Entry[] {
     const listed = typeof names === 'string' ? [names] : names;
     return [...listed, cldr.of(alpha2), short.of(alpha2)]
       .filter((name) => name !== undefined)
-      .flatMap((name) => [name, name.replace(/ \(.*\)$| SAR China$|, .*$/, ''), name.replaceAll(' & ', ' and ')])
+      .flatMap((name) => [
+        name,
+        name.replace(/ \(.*\)$| SAR China$|, .*$/, ''),
+        name.replaceAll(' & ', ' and '),
+      ])
       .map((name) => [name, { code, form: 'name' }] as const);
   });
 }
@@ -73,7 +79,9 @@ function demonymsFromLibrary(): readonly Entry[] {
 function capitalsFromLibrary(): readonly Entry[] {
   return Object.entries(countries).flatMap(([alpha2, { capital }]) => {
     const code = alpha3(alpha2);
-    return code === undefined || capital === '' ? [] : [[capital, { code, form: 'capital' }] as const];
+    return code === undefined || capital === ''
+      ? []
+      : [[capital, { code, form: 'capital' }] as const];
   });
 }
 
@@ -120,7 +128,10 @@ export function placeAt(
   if (found === null) return null;
   const isCapital = token.text.slice(0, 1) !== token.text.slice(0, 1).toLowerCase();
   if (found.value.form === 'group') return isCapital || /[a-z]/.test(token.text) ? found : null;
-  const isNamed = isCapital || (found.length > 1 && /^(?:mainland|non|five|four|euro|countries|third)$/.test(token.lower));
+  if (found.value.form === 'demonym' && /[^\x20-\x7e]/.test(token.text)) return null;
+  const isNamed =
+    isCapital ||
+    (found.length > 1 && /^(?:mainland|non|five|four|euro|countries|third)$/.test(token.lower));
   if (!isNamed && !(token.lower === 'mainland' && tokens[index - 1]?.lower === 'the')) return null;
   const after = tokens[index + found.length];
   if (/^dollars?$/.test(after?.lower ?? '') || (after?.text === '$' && after.isGlued)) return null;
@@ -136,4 +147,12 @@ export function currencyOf(code: string | null): string | null {
   const alpha2 = isoCountries.alpha3ToAlpha2(code);
   const entry = Object.entries(countries).find(([key]) => key === alpha2);
   return entry?.[1].currency[0] ?? null;
+}
+
+/** Alpha-3 of the one country whose money a currency is, or `null` for one that several use or that the world counts in. */
+export function soleUserOf(currency: string): string | null {
+  if (['USD', 'EUR', 'GBP', 'CHF'].includes(currency)) return null;
+  const users = Object.entries(countries).filter(([, entry]) => entry.currency[0] === currency);
+  const [user] = users;
+  return users.length === 1 && user !== undefined ? (alpha3(user[0]) ?? null) : null;
 }

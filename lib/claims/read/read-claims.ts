@@ -4,7 +4,7 @@ import { tidied } from './tidy-claims';
 import type { ReadClaim } from './read-claim';
 import { readSentence } from './sentence-step';
 import { sentencesOf } from './sentences';
-import type { Discourse, Frame } from './state';
+import type { Discourse } from './state';
 import { tableClaims } from './table';
 import { tokenize } from './token';
 import { unitsOf } from './units';
@@ -31,11 +31,17 @@ export interface TextContext {
  * @throws {TextError} when the text is over 200,000 characters or the date is no ISO date.
  */
 export function readClaims(text: string, context: TextContext): readonly ReadClaim[] {
-  if (text.length > MOST_CHARACTERS) throw new TextError(`The text has ${text.length} characters; the most is ${MOST_CHARACTERS}`);
-  if (!ISO_DATE.test(context.date)) throw new TextError(`"${context.date.slice(0, 40)}" is not a date; expected one like 2021-06-11`);
+  if (text.length > MOST_CHARACTERS)
+    throw new TextError(`The text has ${text.length} characters; the most is ${MOST_CHARACTERS}`);
+  if (!ISO_DATE.test(context.date))
+    throw new TextError(
+      `"${context.date.slice(0, 40)}" is not a date; expected one like 2021-06-11`,
+    );
   const tokens = tokenize(text);
   const found = homesOf(tokens);
-  const homes = context.home ? [context.home, ...found.filter((code) => code !== context.home)] : found;
+  const homes = context.home
+    ? [context.home, ...found.filter((code) => code !== context.home)]
+    : found;
   const home = homes[0] ?? null;
   const discourse: Discourse = {
     date: context.date,
@@ -43,19 +49,20 @@ export function readClaims(text: string, context: TextContext): readonly ReadCla
     home,
     speaker: context.home ?? speakerOf(tokens) ?? home,
     frame: null,
+    main: null,
     pair: null,
     bloc: null,
     window: null,
     currency: null,
     basis: 'year',
     drafts: [],
+    known: new Map(),
+    listed: new Set(),
     table: null,
   };
-  let main: Frame | null = null;
   for (const sentence of sentencesOf(text, tokens)) {
     const units = unitsOf(sentence.tokens, home);
-    const table = tableClaims(units, discourse);
-    main = table ? main : readSentence(units, discourse, main);
+    if (!tableClaims(units, discourse)) readSentence(units, discourse);
   }
   return tidied(text, discourse);
 }

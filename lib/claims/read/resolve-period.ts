@@ -1,20 +1,14 @@
-import { fiscalStart, fiscalYear, frequencyOf, months, parts, shiftMonths, day } from './calendar';
+import {
+  fiscalCountry,
+  fiscalOf,
+  fiscalStartYearOf,
+  yearOf,
+  type PeriodContext,
+} from './anchored-year';
+import { day, fiscalStart, fiscalYear, frequencyOf, months, parts, shiftMonths } from './calendar';
+import { monthIndex, partOfYear } from './part-of-year';
 import type { Anchor, PeriodSpec, Shape } from './period-spec';
 import type { StatedPeriod } from './read-claim';
-
-/** What a named period is resolved against. */
-export interface PeriodContext {
-  /** The article's date. */
-  readonly date: string;
-  /** The period the text is at; `null` before one is named. */
-  readonly window: StatedPeriod | null;
-  /** Alpha-3 of the country whose statistical year counts. */
-  readonly country: string | null;
-  /** True where the text compares with the period: "the same period" is then a year back. */
-  readonly isComparison: boolean;
-  /** True for a hope or a guess: "this year" is then the whole year. */
-  readonly isForward: boolean;
-}
 
 /** The dates of a named period, or `null` where the text names none ("today", "in the near future"). */
 export function resolvePeriod(spec: PeriodSpec, context: PeriodContext): StatedPeriod | null {
@@ -44,7 +38,9 @@ export function resolvePeriod(spec: PeriodSpec, context: PeriodContext): StatedP
     case 'firstDays':
       return daysOf(shape, anchor, context);
     case 'firstMonths':
-      return anchor === null && monthsIn(context.window) === shape.n ? context.window : partOfYear(shape, anchor, context);
+      return anchor === null && monthsIn(context.window) === shape.n
+        ? context.window
+        : partOfYear(shape, anchor, context);
     case 'months':
     case 'quarter':
     case 'half':
@@ -54,22 +50,40 @@ export function resolvePeriod(spec: PeriodSpec, context: PeriodContext): StatedP
 
 /** Whole months in a window; "the three months" after a window of three is that window. */
 function monthsIn(window: StatedPeriod | null): number | null {
-  return window === null ? null : Math.round((Date.parse(window.end) - Date.parse(window.start)) / 2_629_800_000);
+  return window === null
+    ? null
+    : Math.round((Date.parse(window.end) - Date.parse(window.start)) / 2_629_800_000);
 }
 
 function wholeYear(anchor: Anchor | null, context: PeriodContext): StatedPeriod | null {
   if (anchor === null) return null;
-  if (anchor.kind === 'shift' && anchor.isWhole && !context.isComparison && context.window !== null && !anchor.isFiscal) return calendarYear(parts(context.window.end).year + anchor.by);
-  if (anchor.kind === 'shift') return context.window === null ? calendarYear(parts(context.date).year + anchor.by) : backFromWindow(anchor, context.window, context);
-  if (anchor.kind === 'same') return context.window === null ? null : calendarYear(parts(context.window.end).year);
+  if (
+    anchor.kind === 'shift' &&
+    anchor.isWhole &&
+    !context.isComparison &&
+    context.window !== null &&
+    !anchor.isFiscal
+  )
+    return calendarYear(parts(context.window.end).year + anchor.by);
+  if (anchor.kind === 'shift')
+    return context.window === null
+      ? calendarYear(parts(context.date).year + anchor.by)
+      : backFromWindow(anchor, context.window, context);
+  if (anchor.kind === 'same')
+    return context.window === null ? null : calendarYear(parts(context.window.end).year);
   const fiscal = fiscalOf(anchor, context);
-  if (fiscal !== null) return fiscalYear(fiscal, fiscalStart(fiscalCountry(anchor, context)));
+  if (fiscal !== null)
+    return fiscalYear(fiscal, fiscalStart(fiscalCountry(anchor, context), fiscal));
   const year = yearOf(anchor, context);
   const isRunning = anchor.kind === 'relative' && anchor.offset === 0 && !context.isForward;
   return isRunning ? yearToDate(context) : calendarYear(year);
 }
 
-function backFromWindow(anchor: Anchor & { kind: 'shift' }, window: StatedPeriod, context: PeriodContext): StatedPeriod {
+function backFromWindow(
+  anchor: Anchor & { kind: 'shift' },
+  window: StatedPeriod,
+  context: PeriodContext,
+): StatedPeriod {
   if (!anchor.isFiscal || window.freq === 'FY') return shiftMonths(window, 12 * anchor.by);
   const country = fiscalCountry(anchor, context);
   return fiscalYear(fiscalStartYearOf(window.start, country) + anchor.by, fiscalStart(country));
@@ -79,55 +93,13 @@ function calendarYear(year: number): StatedPeriod {
   return months('A', year * 12, year * 12 + 11);
 }
 
-/** The year a fiscal anchor starts in; `null` for an anchor that is no fiscal year. */
-function fiscalOf(anchor: Anchor | null, context: PeriodContext): number | null {
-  const country = fiscalCountry(anchor, context);
-  const isCalendar = fiscalStart(country).month === 1;
-  if (anchor === null) return null;
-  if (anchor.kind === 'fiscal') {
-    if (anchor.start !== null) return isCalendar && anchor.of === null && anchor.end !== null ? anchor.end : anchor.start;
-    if (anchor.end === null) return null;
-    // Japan names a fiscal year by the year it starts in.
-    return country === 'JPN' || isCalendar ? anchor.end : anchor.end - 1;
-  }
-  if (!('isFiscal' in anchor) || !anchor.isFiscal) return null;
-  if (anchor.kind === 'relative') return fiscalStartYearOf(context.date, country) + anchor.offset;
-  if (context.window === null) return fiscalStartYearOf(context.date, country) + (anchor.kind === 'shift' ? anchor.by : 0);
-  return fiscalStartYearOf(context.window.start, country) + (anchor.kind === 'shift' ? anchor.by : 0);
-}
-
-function fiscalCountry(anchor: Anchor | null, context: PeriodContext): string | null {
-  return anchor?.kind === 'fiscal' && anchor.of !== null && anchor.of !== 'word' ? anchor.of : context.country;
-}
-
-function fiscalStartYearOf(date: string, country: string | null): number {
-  const start = fiscalStart(country);
-  const { year } = parts(date);
-  return date >= day(year, start.month, start.date) ? year : year - 1;
-}
-
-function yearOf(anchor: Anchor, context: PeriodContext): number {
-  const articleYear = parts(context.date).year;
-  switch (anchor.kind) {
-    case 'year':
-      return anchor.year;
-    case 'fiscal':
-      return anchor.end ?? anchor.start ?? articleYear;
-    case 'relative':
-      return articleYear + anchor.offset;
-    case 'shift':
-      return (context.window === null ? articleYear : parts(context.window.end).year) + anchor.by;
-    case 'same':
-      return context.window === null ? articleYear : parts(context.window.end).year;
-  }
-}
-
 function sameWindow(anchor: Anchor | null, context: PeriodContext): StatedPeriod | null {
   const { window } = context;
   if (window === null) return null;
   if (anchor === null) return context.isComparison ? shiftMonths(window, -12) : window;
   if (anchor.kind === 'same') return window;
-  if (anchor.kind === 'shift' || anchor.kind === 'relative') return anchor.kind === 'relative' && anchor.offset === 0 ? window : shiftMonths(window, -12);
+  if (anchor.kind === 'shift' || anchor.kind === 'relative')
+    return anchor.kind === 'relative' && anchor.offset === 0 ? window : shiftMonths(window, -12);
   const fiscal = anchor.kind === 'fiscal' ? fiscalOf(anchor, context) : null;
   if (fiscal !== null) {
     const from = fiscalStartYearOf(window.start, fiscalCountry(anchor, context));
@@ -141,10 +113,17 @@ function nthLike(n: number, context: PeriodContext): StatedPeriod | null {
   const { window } = context;
   if (window === null || (window.freq !== 'Q' && window.freq !== 'H')) return null;
   const anchor = { kind: 'year', year: parts(window.end).year } as const;
-  return partOfYear(window.freq === 'Q' ? { kind: 'quarter', n } : { kind: 'half', n }, anchor, context);
+  return partOfYear(
+    window.freq === 'Q' ? { kind: 'quarter', n } : { kind: 'half', n },
+    anchor,
+    context,
+  );
 }
 
-function stepBack(unit: 'month' | 'quarter' | 'half', window: StatedPeriod | null): StatedPeriod | null {
+function stepBack(
+  unit: 'month' | 'quarter' | 'half',
+  window: StatedPeriod | null,
+): StatedPeriod | null {
   if (window === null) return null;
   const length = unit === 'month' ? 1 : unit === 'quarter' ? 3 : 6;
   const first = monthIndex(window.end) - length + 1;
@@ -158,30 +137,30 @@ function latest(unit: 'month' | 'quarter', offset: number, date: string): Stated
   return months('Q', first, first + 2);
 }
 
-function monthIndex(date: string): number {
-  const { year, month } = parts(date);
-  return year * 12 + month - 1;
-}
-
 /** January to the last month the text has reported, or to the month before the article. */
 function yearToDate(context: PeriodContext): StatedPeriod {
   const { year, month } = parts(context.date);
-  const named = context.window !== null && parts(context.window.end).year === year ? monthIndex(context.window.end) : null;
-  const last = Math.max(year * 12, named !== null && named < monthIndex(context.date) ? named : year * 12 + month - 2);
+  const named =
+    context.window !== null && parts(context.window.end).year === year
+      ? monthIndex(context.window.end)
+      : null;
+  const last = Math.max(
+    year * 12,
+    named !== null && named < monthIndex(context.date) ? named : year * 12 + month - 2,
+  );
   return months(frequencyOf(year * 12, last - year * 12 + 1, 1), year * 12, last);
 }
 
 function yearEnded(month: number, anchor: Anchor | null, context: PeriodContext): StatedPeriod {
   const stated = anchor === null ? null : yearOf(anchor, context);
   const last = stated === null ? latestMonth(month, context) : stated * 12 + month - 1;
-  const isStatistical = month === 3 || month === 6 || month === 9 || fiscalStart(context.country).month === (month % 12) + 1;
+  const isStatistical =
+    month === 3 ||
+    month === 6 ||
+    month === 9 ||
+    fiscalStart(context.country).month === (month % 12) + 1;
   const freq = month === 12 ? 'A' : isStatistical ? 'FY' : 'X';
   return months(freq, last - 11, last);
-}
-
-/** A month counts as over from its 25th day on, when first figures for it come out. */
-function reportedMonth(date: string): number {
-  return monthIndex(date) + (parts(date).date >= 25 ? 1 : 0);
 }
 
 /** The latest such month that was over at the article's date. */
@@ -198,78 +177,30 @@ function daysOf(shape: DayShape, anchor: Anchor | null, context: PeriodContext):
   const now = monthIndex(context.date);
   const isCalendarAnchor = anchor !== null && anchor.kind !== 'same';
   const latestOne = month === null ? now : Math.floor(now / 12) * 12 + month - 1;
-  const year = isCalendarAnchor ? yearOf(anchor, context) : Math.floor((latestOne <= now ? latestOne : latestOne - 12) / 12);
+  const isDual = anchor?.kind === 'fiscal' && anchor.start !== null && anchor.end !== null;
+  const inFiscal =
+    isDual && anchor.start !== null && anchor.end !== null
+      ? month !== null && month >= 7
+        ? anchor.start
+        : month !== null && month >= 4 && fiscalStart(context.country).month === 4
+          ? anchor.start
+          : anchor.end
+      : null;
+  const year =
+    inFiscal ??
+    (isCalendarAnchor
+      ? yearOf(anchor, context)
+      : Math.floor((latestOne <= now ? latestOne : latestOne - 12) / 12));
   const monthOfYear = month ?? (now % 12) + 1;
-  if (shape.kind === 'firstDays') return { freq: 'X', start: day(year, monthOfYear, 1), end: day(year, monthOfYear, shape.n) };
+  if (shape.kind === 'firstDays')
+    return { freq: 'X', start: day(year, monthOfYear, 1), end: day(year, monthOfYear, shape.n) };
   const [toMonth, toDate] = shape.to;
   const endYear = toMonth < monthOfYear ? year + 1 : year;
-  const startsYear = [1, 3, 4, 7].includes(monthOfYear) && (shape.from[1] === 1 || shape.from[1] >= 20);
-  return { freq: startsYear ? 'YTD' : 'X', start: day(year, monthOfYear, shape.from[1]), end: day(endYear, toMonth, toDate) };
-}
-
-type PartShape = Extract<Shape, { kind: 'months' | 'quarter' | 'half' | 'firstMonths' }>;
-
-function partOfYear(shape: PartShape, anchor: Anchor | null, context: PeriodContext): StatedPeriod | null {
-  const fiscal = fiscalOf(anchor, context) ?? runningFiscal(shape, anchor, context);
-  const country = fiscalCountry(anchor, context);
-  const start = fiscal === null ? { month: 1, date: 1 } : fiscalStart(country);
-  const { offset, length } = extent(shape, start.month, fiscal !== null);
-  const yearStart = startOf(shape, anchor, context, { fiscal, offset, length });
-  const first = yearStart * 12 + start.month - 1 + offset;
-  const yearStartMonth = shape.kind === 'months' ? fiscalStart(country).month : start.month;
-  const freq = shape.kind === 'months' || fiscal !== null ? frequencyOf(first, length, yearStartMonth) : frequencyOf(first, length, 1);
-  const whole = months(freq, first, first + length - 1);
-  if (start.date === 1 || shape.kind === 'months') return whole;
-  return { freq, start: day(Math.floor(first / 12), (first % 12) + 1, start.date), end: day(Math.floor(first / 12), (first % 12) + 1 + length, start.date - 1) };
-}
-
-/** "the first 10 months" after a statistical year was named that has come that far: counted from its start. */
-function runningFiscal(shape: PartShape, anchor: Anchor | null, context: PeriodContext): number | null {
-  const { window } = context;
-  if (anchor !== null || window?.freq !== 'FY' || shape.kind === 'months') return null;
-  const { length, offset } = extent(shape, 1, true);
-  return monthIndex(window.start) + offset + length <= reportedMonth(context.date) && window.end >= context.date ? parts(window.start).year : null;
-}
-
-/** Months from the start of the statistical year to the part, and the part's length. */
-function extent(shape: PartShape, startMonth: number, isFiscal: boolean): { readonly offset: number; readonly length: number } {
-  switch (shape.kind) {
-    case 'quarter':
-      return { offset: (shape.n - 1) * 3, length: 3 };
-    case 'half':
-      return { offset: (shape.n - 1) * 6, length: 6 };
-    case 'firstMonths':
-      return { offset: 0, length: shape.n };
-    case 'months': {
-      const length = ((shape.last - shape.first + 12) % 12) + 1;
-      return { offset: isFiscal ? (shape.first - startMonth + 12) % 12 : shape.first - 1, length };
-    }
-  }
-}
-
-interface Extent {
-  readonly fiscal: number | null;
-  readonly offset: number;
-  readonly length: number;
-}
-
-/** The year the part's statistical year starts in. */
-function startOf(shape: PartShape, anchor: Anchor | null, context: PeriodContext, extentOf: Extent): number {
-  const { fiscal, offset, length } = extentOf;
-  if (fiscal !== null) return fiscal;
-  const crosses = offset + length > 12;
-  if (anchor !== null) {
-    const year = yearOf(anchor, context);
-    const endsLate = crosses && year * 12 + offset + length - 1 >= monthIndex(context.date);
-    return endsLate ? year - 1 : year;
-  }
-  const now = reportedMonth(context.date);
-  const articleYear = Math.floor(monthIndex(context.date) / 12);
-  const latestYear = articleYear * 12 + offset + length - 1 < now ? articleYear : articleYear - 1;
-  const windowYear = context.window === null ? null : parts(context.window.end).year;
-  if (windowYear === null || context.window === null) return latestYear;
-  const isSeries = shape.kind !== 'months' && context.window.freq !== 'A' && context.window.freq !== 'FY';
-  const isPast = windowYear * 12 + offset + length - 1 < now;
-  if (isSeries && isPast && windowYear < latestYear) return windowYear;
-  return windowYear < latestYear - 1 ? windowYear : latestYear;
+  const startsYear =
+    [1, 3, 4, 7].includes(monthOfYear) && (shape.from[1] === 1 || shape.from[1] >= 20);
+  return {
+    freq: startsYear ? 'YTD' : 'X',
+    start: day(year, monthOfYear, shape.from[1]),
+    end: day(endYear, toMonth, toDate),
+  };
 }

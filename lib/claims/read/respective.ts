@@ -16,11 +16,20 @@ export function respectivePeriods(units: readonly Unit[]): ReadonlyMap<number, P
     if (unit?.kind === 'period') periods.push(unit);
     else if (![',', 'and', 'in', 'the'].includes(wordOf(unit) ?? '')) break;
   }
-  const amounts = [...units.entries()].filter(([, unit]) => unit.kind === 'money').map(([at]) => at);
+  const amounts = [...units.entries()]
+    .filter(([, unit]) => unit.kind === 'money')
+    .map(([at]) => at);
   if (periods.length < 2 || amounts.length !== periods.length) return none;
-  return new Map(amounts.flatMap((at, order) => (periods[order] === undefined ? [] : [[at, periods[order]] as const])));
+  return new Map(
+    amounts.flatMap((at, order) =>
+      periods[order] === undefined ? [] : [[at, periods[order]] as const],
+    ),
+  );
 }
 
 function goesOn(units: readonly Unit[], at: number): boolean {
-  return [',', 'and'].includes(wordOf(units[at + 1]) ?? '') && [2, 3].some((offset) => units[at + offset]?.kind === 'period');
+  return (
+    [',', 'and'].includes(wordOf(units[at + 1]) ?? '') &&
+    [2, 3].some((offset) => units[at + offset]?.kind === 'period')
+  );
 }

@@ -1,12 +1,19 @@
 import type { Token } from './token';
 
+/** No sentence of a paper is longer; a text without stops is cut here, so that time grows with its length. */
+const LONGEST = 500;
+
 /** A sentence, or a line that stands for one: its tokens and whether a new paragraph starts with it. */
 export interface Sentence {
   readonly tokens: readonly Token[];
   readonly startsParagraph: boolean;
 }
 
-const ABBREVIATIONS = new Set('mr mrs ms dr no st prof gen gov sen rep vs approx ca rs jan feb mar apr jun jul aug sep sept oct nov dec fig inc ltd co corp dept est min eng lt col'.split(' '));
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr no st prof gen gov sen rep vs approx ca rs jan feb mar apr jun jul aug sep sept oct nov dec fig inc ltd co corp dept est min eng lt col'.split(
+    ' ',
+  ),
+);
 const CLOSERS = new Set(['"', '”', '’', ')', '»', "'", ']']);
 
 /** The sentences of a text in order. Blank lines end one, and single line ends do where the line reads as finished. */
@@ -17,11 +24,12 @@ export function sentencesOf(text: string, tokens: readonly Token[]): readonly Se
   for (const [index, token] of tokens.entries()) {
     current.push(token);
     const next = tokens[index + 1];
-    const gap = next === undefined ? '' : text.slice(token.end, Math.min(next.start, token.end + 8));
+    const gap =
+      next === undefined ? '' : text.slice(token.end, Math.min(next.start, token.end + 8));
     const isBlank = /\n\s*\n/.test(gap);
     const lineStart = current[0]?.start ?? token.start;
     const isLine = gap.includes('\n') && (isBlank || endsLine(token, next, token.end - lineStart));
-    if (!isLine && !endsSentence(tokens, index)) continue;
+    if (!isLine && !endsSentence(tokens, index) && current.length < LONGEST) continue;
     sentences.push({ tokens: current, startsParagraph });
     startsParagraph = isLine;
     current = [];
@@ -33,7 +41,8 @@ export function sentencesOf(text: string, tokens: readonly Token[]): readonly Se
 function endsSentence(tokens: readonly Token[], index: number): boolean {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (token === undefined || next === undefined || next.isGlued) return false;
-  const isCloser = CLOSERS.has(token.text) && ['.', '!', '?'].includes(before?.text ?? '') && token.isGlued;
+  const isCloser =
+    CLOSERS.has(token.text) && ['.', '!', '?'].includes(before?.text ?? '') && token.isGlued;
   if (!isCloser && !['.', '!', '?'].includes(token.text)) return false;
   if (token.text === '.' && before !== undefined && isAbbreviation(before, next)) return false;
   return /^[\p{Lu}\d"“«'‘(•*$€£¥₹₦\-–—]/u.test(next.text);
@@ -41,7 +50,8 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
 
 function isAbbreviation(before: Token, next: Token): boolean {
   if (/^[iegpc]$/.test(before.text) && before.kind === 'word') return true;
-  if (before.kind === 'word' && before.text.length === 1 && before.text !== 'I') return /^\p{Lu}$/u.test(before.text) && next.kind === 'word';
+  if (before.kind === 'word' && before.text.length === 1 && before.text !== 'I')
+    return /^\p{Lu}$/u.test(before.text) && next.kind === 'word';
   if (!ABBREVIATIONS.has(before.lower)) return false;
   return before.lower !== 'no' || next.kind === 'number';
 }

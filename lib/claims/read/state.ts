@@ -2,7 +2,7 @@ import type { Decimal } from '@/lib/domain/decimal';
 import type { ClaimStatus, Hedge } from '@/lib/domain/claim';
 import type { Measure } from '@/lib/domain/record';
 import type { OtherCurrency, Span, StatedPeriod } from './read-claim';
-import type { Table } from './table';
+import type { Table } from './table-shape';
 import type { PeriodUnit, Unit } from './unit';
 
 /** What is measured and between whom, as the text stands at it. */
@@ -14,6 +14,8 @@ export interface Frame {
   readonly product: string | null;
   /** True where the text measures something that is no trade of a country. */
   readonly isDead: boolean;
+  /** Why the flow and the sides are read so, a short sentence each. */
+  readonly why: readonly string[];
 }
 
 /** What a reader carries from sentence to sentence. */
@@ -23,6 +25,8 @@ export interface Discourse {
   readonly home: string | null;
   speaker: string | null;
   frame: Frame | null;
+  /** What the last sentence with a flow of its own measured first. */
+  main: Frame | null;
   /** The last two countries told of as a pair, host first. */
   pair: readonly [string, string] | null;
   bloc: string | null;
@@ -31,6 +35,10 @@ export interface Discourse {
   /** Whether the text compares with the year before or with the month or quarter before. */
   basis: 'year' | 'previous';
   readonly drafts: Draft[];
+  /** The drafts by what they state. */
+  readonly known: Map<string, Draft>;
+  /** The partners the sentence before told of. */
+  listed: ReadonlySet<string>;
   /** The table the text is in, if any. */
   table: Table | null;
 }
@@ -84,6 +92,7 @@ export interface SentenceState {
   baseAt: number;
   status: ClaimStatus;
   pending: PendingChange | null;
+  /** A stated increment in units, signed, that waits for the level it belongs to. */
   pendingAmount: Decimal | null;
   /** The last level stated, which a change told after it belongs to. */
   last: Draft | null;
@@ -98,6 +107,9 @@ export interface SentenceState {
   start: number;
   /** True when the last flow phrase names no place at all. */
   isBare: boolean;
+  /** Index of the last percentage that was a share; −1 before one. */
+  shareAt: number;
+  shareFrame: Frame | null;
   /** Periods told in the order of the amounts, by the index of the amount. */
   readonly respective: ReadonlyMap<number, PeriodUnit>;
 }

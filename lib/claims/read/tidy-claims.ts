@@ -4,7 +4,13 @@ import type { Discourse, Draft } from './state';
 /** The claims of a discourse in reading order, without those that state neither amount nor percentage. */
 export function tidied(text: string, discourse: Discourse): readonly ReadClaim[] {
   return merged(discourse.drafts)
-    .filter((draft) => draft.value !== null || draft.changePct !== null || draft.sharePct !== null || draft.changePreviousPct !== null)
+    .filter(
+      (draft) =>
+        draft.value !== null ||
+        draft.changePct !== null ||
+        draft.sharePct !== null ||
+        draft.changePreviousPct !== null,
+    )
     .map((draft) => toClaim(text, draft))
     .sort((a, b) => a.figure.start - b.figure.start);
 }
@@ -12,10 +18,16 @@ export function tidied(text: string, discourse: Discourse): readonly ReadClaim[]
 /** Changes and shares told apart from their level, before or after it, go to it. */
 function merged(drafts: readonly Draft[]): readonly Draft[] {
   const levels = new Map<string, Draft>();
-  for (const draft of drafts) if (draft.value !== null && !levels.has(keyOf(draft))) levels.set(keyOf(draft), draft);
+  for (const draft of drafts)
+    if (draft.value !== null && !levels.has(keyOf(draft))) levels.set(keyOf(draft), draft);
   return drafts.filter((draft) => {
     const level = draft.value === null ? levels.get(keyOf(draft)) : undefined;
-    if (level === undefined || (draft.changePct !== null && level.changePct !== null) || (draft.sharePct !== null && level.sharePct !== null)) return true;
+    if (
+      level === undefined ||
+      (draft.changePct !== null && level.changePct !== null) ||
+      (draft.sharePct !== null && level.sharePct !== null)
+    )
+      return true;
     level.changePct ??= draft.changePct;
     level.sharePct ??= draft.sharePct;
     return false;
@@ -23,7 +35,18 @@ function merged(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 function keyOf(draft: Draft): string {
-  return [draft.reporter, draft.partner, draft.flow, draft.product, draft.status, draft.period?.start, draft.period?.end].join('|');
+  const sides =
+    draft.flow === 'turnover'
+      ? [draft.reporter, draft.partner].sort()
+      : [draft.reporter, draft.partner];
+  return [
+    ...sides,
+    draft.flow,
+    draft.product,
+    draft.status,
+    draft.period?.start,
+    draft.period?.end,
+  ].join('|');
 }
 
 function toClaim(text: string, draft: Draft): ReadClaim {

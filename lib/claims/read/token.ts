@@ -38,17 +38,29 @@ function kindOf(groups: Record<string, string> | undefined): Token['kind'] {
   return groups?.sign === undefined ? 'word' : 'sign';
 }
 
-const SIGNS: Readonly<Record<string, string>> = { '’': "'", '–': '-', '—': '—', '−': '-', '‑': '-' };
+const SIGNS: Readonly<Record<string, string>> = {
+  '’': "'",
+  '–': '-',
+  '—': '—',
+  '−': '-',
+  '‑': '-',
+};
 
 /** Lower case without accents, dots of initials or typographic variants, as lexicons hold words. */
 function plain(text: string): string {
   const sign = SIGNS[text];
   if (sign !== undefined) return sign;
-  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase().replaceAll('.', text.length > 2 && /[a-z]/i.test(text) ? '' : '.');
+  if (/^[\x20-\x7e]*$/.test(text))
+    return text.toLowerCase().replaceAll('.', text.length > 2 && /[a-z]/i.test(text) ? '' : '.');
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replaceAll('’', "'")
     .replaceAll('ı', 'i')
     .toLowerCase();
+}
+
+/** How many tokens something found takes; none when it was not found. */
+export function lengthOf(found: { readonly length: number } | null | undefined): number {
+  return found === null || found === undefined ? 0 : found.length;
 }

@@ -11,28 +11,66 @@ export interface FlowWord {
   readonly product: string | null;
 }
 
-function word(flow: Measure, form: FlowWord['form'] = 'noun', sign: FlowWord['sign'] = 0, product: string | null = null): FlowWord {
+function word(
+  flow: Measure,
+  form: FlowWord['form'] = 'noun',
+  sign: FlowWord['sign'] = 0,
+  product: string | null = null,
+): FlowWord {
   return { flow, form, sign, product };
 }
 
 /** Words for flows of trade. */
 export const FLOW_WORDS = lexicon<FlowWord>([
-  ...all(word('turnover'), 'trade turnover|goods turnover|commodity turnover|trade volume|trade volumes|volume of trade|volumes of trade|volume of bilateral trade|volume of mutual trade|trade exchange|trade exchanges|commercial exchange|commercial exchanges|binational exchange|binational trade|bilateral exchange|mutual exchange|commodity exchange|commodity circulation|commerce|trade|trading volume|turnover of trade|imports and exports|exports and imports|import and export|export and import|import - export|export - import|trade flows|trade flow|trade value|value of trade|value of bilateral trade|trading|turnover|trade in goods|trade in goods and services|trade of goods|total trade|commodity trade|trade and economic turnover|trade dealings|trade turn - over|turn - over|exchange of goods|trade figures|trade figure|foreign trade volume|trade traffic|business turnover between'),
+  ...all(
+    word('turnover'),
+    'trade turnover|goods turnover|commodity turnover|trade volume|trade volumes|volume of trade|volumes of trade|volume of bilateral trade|volume of mutual trade|trade exchange|trade exchanges|commercial exchange|commercial exchanges|binational exchange|binational trade|bilateral exchange|mutual exchange|commodity exchange|commodity circulation|commerce|trade|trading volume|turnover of trade|commercial turnover|commerce turnover|commercial interchange|trade interchange|mutual turnover|amount of trade|trade amount|scale of trade|trade size|cross - border trade|business exchange|imports and exports|exports and imports|import and export|export and import|import - export|export - import|trade flows|trade flow|trade value|value of trade|value of bilateral trade|trading|turnover|trade in goods|trade in goods and services|trade of goods|total trade|commodity trade|trade and economic turnover|trade dealings|trade turn - over|turn - over|exchange of goods|trade figures|trade figure|foreign trade volume|trade traffic|business turnover between',
+  ),
   ...all(word('turnover', 'weak'), 'exchanges|exchange'),
-  ...all(word('turnover', 'role'), 'trading partner|trading partners|trade partner|trade partners|main partners|largest partner|biggest partner|top partners|main partner|partner countries|largest partners|biggest partners|partners|partner|foreign trade partners'),
-  ...all(word('exports'), 'export|exports|exportation|shipment|shipments|deliveries|supplies|outbound shipments|outward shipments|export earnings|export revenue|export revenues|export proceeds|export receipts|export value|exports value|export volume|export volumes|value of exports|volume of exports|value of its exports|export turnover|export sales|export income|export figures|goods exports|merchandise exports|goods sold to|products sold to|outbound sales|overseas sales|overseas shipments|export bill'),
+  ...all(
+    word('turnover', 'role'),
+    'trading partner|trading partners|trade partner|trade partners|main partners|largest partner|biggest partner|top partners|main partner|partner countries|largest partners|biggest partners|partners|partner|foreign trade partners',
+  ),
+  ...all(
+    word('exports'),
+    'export|exports|exportation|shipment|shipments|deliveries|supplies|outbound shipments|outward shipments|export earnings|export revenue|export revenues|export proceeds|export receipts|export value|exports value|export volume|export volumes|value of exports|volume of exports|value of its exports|export turnover|export sales|export income|export figures|goods exports|merchandise exports|goods sold to|products sold to|outbound sales|export trade|sales abroad|foreign sales|outgoing shipments|dispatches|goods sent to|export deliveries|overseas sales|overseas shipments|export bill',
+  ),
   ...all(word('exports', 'noun', 0, 're-exports'), 're - exports|re - export|reexports'),
   ...all(word('exports', 'weak'), 'sales|supply|delivery|earnings|receipts'),
-  ...all(word('exports', 'role'), 'export partner|export partners|export market|export markets|export destination|export destinations|exporting destination|export destination countries|importer|importers|buyer|buyers|customers|destinations|destination|importing countries|export countries|export trading partners|market for|markets for|market of|markets of|largest market|biggest market|main markets|top markets'),
-  ...all(word('exports', 'verb'), 'exported|exporting|shipped|sold|supplied|delivered|sells|ships|supplies to|sell|sent|sends'),
-  ...all(word('imports'), 'import|imports|importation|purchases|arrivals|inbound shipments|import bill|import value|imports value|import volume|import volumes|value of imports|volume of imports|value of its imports|goods imports|merchandise imports|import spending|import figures|goods bought from|goods purchased from|goods imported|overseas purchases|procurements|import payments|imports bill'),
+  ...all(
+    word('exports', 'role'),
+    'export partner|export partners|export market|export markets|export destination|export destinations|exporting destination|export destination countries|importer|importers|buyer|buyers|customers|destinations|destination|importing countries|export countries|export trading partners|market for|markets for|market of|markets of|largest market|biggest market|main markets|top markets',
+  ),
+  ...all(
+    word('exports', 'verb'),
+    'exported|exporting|shipped|sold|supplied|delivered|sells|ships|supplies to|sell|dispatched|despatched|sent|sends',
+  ),
+  ...all(
+    word('imports'),
+    'import|imports|importation|purchases|arrivals|inbound shipments|incoming shipments|import trade|import deliveries|import bill|import value|imports value|import volume|import volumes|value of imports|volume of imports|value of its imports|goods imports|merchandise imports|import spending|import figures|goods bought from|goods purchased from|goods imported|overseas purchases|procurements|import payments|imports bill',
+  ),
   ...all(word('imports', 'noun', 0, 're-imports'), 're - imports|re - import'),
-  ...all(word('imports', 'role'), 'import partner|import partners|import source|import sources|supplier|suppliers|exporter|exporters|import market|import markets|sources of imports|source of imports|import origin|import origins|import trading partners|importing partners'),
-  ...all(word('imports', 'verb'), 'imported|importing|bought|purchased|procured|sourced|buys|purchasing|buying|took in'),
+  ...all(
+    word('imports', 'role'),
+    'import partner|import partners|import source|import sources|supplier|suppliers|seller|sellers|exporter|exporters|import market|import markets|sources of imports|source of imports|import origin|import origins|import trading partners|importing partners',
+  ),
+  ...all(
+    word('imports', 'verb'),
+    'imported|importing|bought|purchased|procured|sourced|buys|purchasing|buying|took in|brought in',
+  ),
   ...all(word('turnover', 'verb'), 'traded'),
-  ...all(word('balance', 'noun', -1), 'trade deficit|trade gap|trade shortfall|trade loss|deficit in trade|trade imbalance|deficit|negative trade balance|negative balance|passive balance|passive trade balance|adverse balance|unfavourable balance|unfavorable balance|adverse trade balance|negative foreign trade balance|deficit in goods|goods deficit|balance of trade deficit|trade balance deficit|negative balance of trade|foreign trade deficit|goods trade deficit|goods - trade deficit|goods trade gap|in the red|trade balance gap|trade deficits|deficits|merchandise trade gap|merchandise gap'),
-  ...all(word('balance', 'noun', 1), 'trade surplus|surplus in trade|surplus|positive trade balance|positive balance|favourable balance|favorable balance|active balance|active trade balance|positive foreign trade balance|favourable trade balance|favorable trade balance|balance of trade surplus|trade balance surplus|positive balance of trade|foreign trade surplus|goods trade surplus|in the black|surpluses|trade surpluses'),
-  ...all(word('balance'), 'trade balance|balance of trade|foreign trade balance|foreign trade balance of goods|balance of foreign trade|commercial balance|net exports|balance of bilateral trade|balance of payments in trade|balance'),
+  ...all(
+    word('balance', 'noun', -1),
+    'trade deficit|trade gap|trade shortfall|trade loss|deficit in trade|trade imbalance|deficit|in deficit|negative saldo|negative foreign trade balance|negative trade balance|negative balance|passive balance|passive trade balance|adverse balance|unfavourable balance|unfavorable balance|adverse trade balance|negative foreign trade balance|deficit in goods|goods deficit|balance of trade deficit|trade balance deficit|negative balance of trade|foreign trade deficit|goods trade deficit|goods - trade deficit|goods trade gap|in the red|trade balance gap|trade deficits|deficits|merchandise trade gap|merchandise gap',
+  ),
+  ...all(
+    word('balance', 'noun', 1),
+    'trade surplus|trade profit|surplus in trade|surplus|in surplus|positive saldo|positive trade balance|positive balance|favourable balance|favorable balance|active balance|active trade balance|positive foreign trade balance|favourable trade balance|favorable trade balance|balance of trade surplus|trade balance surplus|positive balance of trade|foreign trade surplus|goods trade surplus|in the black|surpluses|trade surpluses',
+  ),
+  ...all(
+    word('balance'),
+    'trade balance|balance of trade|foreign trade balance|foreign trade balance of goods|balance of foreign trade|commercial balance|net exports|balance of bilateral trade|balance of payments in trade|balance',
+  ),
   ...all(word('balance', 'weak', -1), 'gap|shortfall|loss|imbalance'),
 ]);
 
@@ -47,7 +85,7 @@ export const COMPOUND_HEADS = new Set(
 export const NOISE_WORDS = lexicon<true>(
   all(
     true,
-    'investment|investments|invested|invest|investing|fdi|foreign direct investment|loan|loans|lending|lent|credit|credits|line of credit|credit line|lines of credit|aid|assistance|grant|grants|gdp|gross domestic product|economy|revenue|revenues|profit|profits|income|incomes|contract|contracts|deal|deals|order|orders|fund|funds|funding|funded|budget|debt|debts|bond|bonds|reserves|remittances|remittance|tariff|tariffs|duty|duties|tax|taxes|project|projects|stake|stakes|acquisition|acquire|acquired|capital|financing|finance|facility|swap|swaps|donation|donated|compensation|damages|subsidy|subsidies|pledge|pledged|portfolio|deposits|assets|tourism|tourists|fee|fees|salary|fine|fined|fines|penalty|arms deal|defence deal|budget deficit|fiscal deficit|current account deficit|current account surplus|current account|account deficit|account surplus|balance of payments|lost|losing|lose|losses|costs|cost|market value|market cap|market capitalisation|valuation|valued company|memorandum|memorandums|mou|mous|agreement worth|agreements worth|deal worth|pipeline|plant|factory|company|firm|funds transfer|turnover of the company|company turnover|market size|bailout|package|stimulus|support package|damage|smuggling|spending|expenditure|spent|arms|weapons|construction|contractors|services worth|works worth|tender|tenders|sanctions|procurement|savings|saved|output|production|agricultural output|market worth|difference|bank|banks|ipo|shares|inflows|outflows|startup|startups|venture|ventures|joint ventures|joint venture|industry worth|electronics market|equity|foreign exchange reserves|forex reserves|investor|investors|seized|theft|fraud|player|striker|midfielder|transfer|remitted|paid|pay|payment|payments|wage|wages|pension|turnover tax|retail turnover|retail trade|retail sales|car sales|home sales|cargo turnover|freight turnover|container turnover|stock trade|share trade|currency trade|drug trade|arms sales|arms sale|military sales|weapons sales|company sales|online sales|annual sales',
+    'investment|investments|invested|invest|investing|fdi|foreign direct investment|loan|loans|lending|lent|credit|credits|line of credit|credit line|lines of credit|aid|assistance|grant|grants|gdp|gross domestic product|economy|revenue|revenues|profit|profits|income|incomes|contract|contracts|deal|deals|order|orders|fund|funds|funding|funded|budget|debt|debts|bond|bonds|reserves|remittances|remittance|tariff|tariffs|duty|duties|tax|taxes|project|projects|stake|stakes|acquisition|acquire|acquired|capital|financing|finance|facility|swap|swaps|donation|donated|compensation|damages|subsidy|subsidies|pledge|pledged|portfolio|deposits|assets|tourism|tourists|fee|fees|salary|fine|fined|fines|penalty|arms deal|defence deal|budget deficit|fiscal deficit|current account deficit|current account surplus|current account|account deficit|account surplus|balance of payments|lost|losing|lose|losses|offer|offers|offered|market value|market cap|market capitalisation|valuation|valued company|memorandum|memorandums|mou|mous|agreement worth|agreements worth|deal worth|pipeline|plant|factory|company|firm|funds transfer|turnover of the company|company turnover|market size|bailout|package|stimulus|support package|damage|smuggling|spending|expenditure|spent|arms|weapons|construction|contractors|services worth|works worth|tender|tenders|sanctions|procurement|savings|saved|output|production|agricultural output|market worth|difference|bank|banks|ipo|shares|inflows|outflows|startup|startups|venture|ventures|joint ventures|joint venture|industry worth|electronics market|equity|foreign exchange reserves|forex reserves|investor|investors|seized|theft|fraud|player|striker|midfielder|transfer|remitted|paid|pay|payment|payments|wage|wages|pension|turnover tax|retail turnover|retail trade|retail sales|car sales|home sales|cargo turnover|freight turnover|container turnover|stock trade|share trade|currency trade|drug trade|arms sales|arms sale|military sales|weapons sales|company sales|online sales|annual sales',
   ),
 );
 
@@ -56,10 +94,25 @@ export type Reference = 'pair' | 'country' | 'speaker' | 'partner' | 'bloc' | 'e
 
 /** Phrases that stand for places named before. */
 export const REFERENCES = lexicon<Reference>([
-  ...all<Reference>('pair', 'the two countries|two countries|both countries|the two nations|two nations|both nations|the two sides|two sides|both sides|the two states|two states|both states|the two neighbours|two neighbours|the two neighbors|two neighbors|the two economies|two economies|the countries|each other|one another|the two|the two parties|the parties|our countries|our two countries|the two republics|two peoples|the two lands|these two countries|the neighbours|both economies|the two continents|the two partners|them both|the sides|the two regions|the two giants|two parts'),
-  ...all<Reference>('country', 'the country|its|the nation|the republic|the kingdom|that country|her|the islamic republic|the sultanate|the island nation|the south asian nation|the island|the east african nation|the west african nation|this country|the country as a whole'),
+  ...all<Reference>(
+    'pair',
+    'the two countries|two countries|both countries|the two nations|two nations|both nations|the two sides|two sides|both sides|the two states|two states|both states|the two neighbours|two neighbours|the two neighbors|two neighbors|the two economies|two economies|the countries|each other|one another|the two|the two parties|the parties|our countries|our two countries|the two republics|two peoples|the two lands|these two countries|the neighbours|both economies|the two continents|the two partners|them both|the sides|the two regions|the two giants|two parts',
+  ),
+  ...all<Reference>(
+    'country',
+    'the country|its|the nation|the republic|the kingdom|that country|her|the islamic republic|the sultanate|the island nation|the south asian nation|the island|the east african nation|the west african nation|this country|the country as a whole',
+  ),
   ...all<Reference>('speaker', 'our|we|us'),
-  ...all<Reference>('partner', 'there|them|its neighbour|its neighbor|the neighbour|the neighbor|the eastern neighbour|the western neighbour|the northern neighbour|the southern neighbour|the eastern neighbor|the western neighbor|the northern neighbor|the southern neighbor|its giant neighbour|the latter|its neighbouring country|its northern neighbour|its southern neighbour|its eastern neighbour|its western neighbour|the neighbouring country|the neighboring country'),
-  ...all<Reference>('bloc', 'the bloc|the group|the union|the community|the alliance|the block|the association|the grouping|the region|the continent|member countries|the organization'),
-  ...all<Reference>('emirate', 'the emirate|the province|the city|the state government|the autonomous region|the prefecture|the oblast|the municipality|the governorate'),
+  ...all<Reference>(
+    'partner',
+    'there|them|its neighbour|its neighbor|the neighbour|the neighbor|the eastern neighbour|the western neighbour|the northern neighbour|the southern neighbour|the eastern neighbor|the western neighbor|the northern neighbor|the southern neighbor|its giant neighbour|the latter|its neighbouring country|its northern neighbour|its southern neighbour|its eastern neighbour|its western neighbour|the neighbouring country|the neighboring country',
+  ),
+  ...all<Reference>(
+    'bloc',
+    'the bloc|the group|the union|the community|the alliance|the block|the association|the grouping|the region|the continent|member countries|the organization',
+  ),
+  ...all<Reference>(
+    'emirate',
+    'the emirate|the province|the city|the state government|the autonomous region|the prefecture|the oblast|the municipality|the governorate',
+  ),
 ]);

@@ -14,18 +14,21 @@ interface Placed {
   readonly isGlued: boolean;
 }
 
+/** A place by name. */
 export interface PlaceUnit extends Placed {
   readonly kind: 'place';
   readonly place: NamedPlace;
   readonly isPossessive: boolean;
 }
 
+/** Words that stand for places named before. */
 export interface ReferenceUnit extends Placed {
   readonly kind: 'reference';
   readonly reference: Reference;
   readonly isPossessive: boolean;
 }
 
+/** An amount of money. */
 export interface MoneyUnit extends Placed {
   readonly kind: 'money';
   readonly money: PrintedMoney;
@@ -39,11 +42,13 @@ export interface PercentUnit extends Placed {
   readonly isRatio: boolean;
 }
 
+/** A named period. */
 export interface PeriodUnit extends Placed {
   readonly kind: 'period';
   readonly spec: PeriodSpec;
 }
 
+/** A word for a flow of trade. */
 export interface FlowUnit extends Placed {
   readonly kind: 'flow';
   readonly flow: FlowWord;
@@ -65,8 +70,3 @@ export interface WordUnit extends Placed {
 /** A piece of a sentence that means one thing. */
 export type Unit =
   PlaceUnit | ReferenceUnit | MoneyUnit | PercentUnit | PeriodUnit | FlowUnit | WordUnit;
-
-/** True when a unit is a plain word or sign with one of the given texts. */
-export function isWord(unit: Unit | undefined, words: ReadonlySet<string>): boolean {
-  return unit?.kind === 'word' && words.has(unit.lower);
-}

@@ -3,7 +3,7 @@ import { moneyAt } from './money';
 import { percentAt } from './percent';
 import { periodAt } from './period-at';
 import { placeAt } from './places';
-import type { Token } from './token';
+import { lengthOf, type Token } from './token';
 import { COMPOUND_HEADS, FLOW_WORDS, NOISE_WORDS, REFERENCES } from './trade-words';
 import type { Unit } from './unit';
 
@@ -28,7 +28,11 @@ export function unitsOf(tokens: readonly Token[], home: string | null): readonly
 function unitAt(tokens: readonly Token[], index: number, home: string | null): Made | null {
   const first = tokens[index];
   if (first === undefined) return null;
-  return figureAt(tokens, index, first, home) ?? nameAt(tokens, index, first) ?? wordAt(tokens, index, first);
+  return (
+    figureAt(tokens, index, first, home) ??
+    nameAt(tokens, index, first) ??
+    wordAt(tokens, index, first)
+  );
 }
 
 function placed(tokens: readonly Token[], index: number, length: number) {
@@ -42,15 +46,31 @@ function placed(tokens: readonly Token[], index: number, length: number) {
   };
 }
 
-function figureAt(tokens: readonly Token[], index: number, first: Token, home: string | null): Made | null {
+function figureAt(
+  tokens: readonly Token[],
+  index: number,
+  first: Token,
+  home: string | null,
+): Made | null {
   const percent = percentAt(tokens, index);
-  if (percent !== null) return { unit: { kind: 'percent', ...placed(tokens, index, percent.length), ...percent }, length: percent.length };
+  if (percent !== null)
+    return {
+      unit: { kind: 'percent', ...placed(tokens, index, percent.length), ...percent },
+      length: percent.length,
+    };
   const isDash = first.kind === 'sign' && /[\p{L}.,;:()]/u.test(first.text);
   const money = isDash ? null : moneyAt(tokens, index, home);
-  if (money !== null) return { unit: { kind: 'money', ...placed(tokens, index, money.length), money }, length: money.length };
+  if (money !== null)
+    return {
+      unit: { kind: 'money', ...placed(tokens, index, money.length), money },
+      length: money.length,
+    };
   const period = first.kind === 'sign' ? null : periodAt(tokens, index);
   if (period === null) return null;
-  return { unit: { kind: 'period', ...placed(tokens, index, period.length), spec: period.spec }, length: period.length };
+  return {
+    unit: { kind: 'period', ...placed(tokens, index, period.length), spec: period.spec },
+    length: period.length,
+  };
 }
 
 function nameAt(tokens: readonly Token[], index: number, first: Token): Made | null {
@@ -59,19 +79,61 @@ function nameAt(tokens: readonly Token[], index: number, first: Token): Made | n
   if (place !== null && place.value.form !== 'none') {
     const owner = possessive(tokens, index + place.length);
     const length = place.length + owner;
-    return { unit: { kind: 'place', ...placed(tokens, index, length), place: place.value, isPossessive: owner > 0 }, length };
+    return {
+      unit: {
+        kind: 'place',
+        ...placed(tokens, index, length),
+        place: place.value,
+        isPossessive: owner > 0,
+      },
+      length,
+    };
   }
   const noise = NOISE_WORDS.at(tokens, index);
   const flow = FLOW_WORDS.at(tokens, index);
-  if (flow !== null && flow.length >= (noise?.length ?? 0) && !isCompound(tokens, index + flow.length, flow.value.form)) {
-    return { unit: { kind: 'flow', ...placed(tokens, index, flow.length), flow: flow.value }, length: flow.length };
+  if (
+    flow !== null &&
+    flow.length >= lengthOf(noise) &&
+    !isCompound(tokens, index + flow.length, flow.value.form)
+  ) {
+    return {
+      unit: { kind: 'flow', ...placed(tokens, index, flow.length), flow: flow.value },
+      length: flow.length,
+    };
   }
   const reference = REFERENCES.at(tokens, index);
   const inside = first.lower === 'the' ? placeAt(tokens, index + 1) : null;
-  if (reference === null || (inside !== null && inside.length >= reference.length - 1) || (first.text === 'US' && reference.value === 'speaker')) return null;
+  if (
+    reference === null ||
+    (inside !== null && inside.length >= reference.length - 1) ||
+    (first.text === 'US' && reference.value === 'speaker')
+  )
+    return null;
+  if (
+    /^(?:the )?countries$/.test(tokensText(tokens, index, reference.length)) &&
+    ['whose', 'which', 'of', 'in', 'along', 'that', 'with'].includes(
+      tokens[index + reference.length]?.lower ?? '',
+    )
+  )
+    return null;
   const owner = possessive(tokens, index + reference.length);
   const length = reference.length + owner;
-  return { unit: { kind: 'reference', ...placed(tokens, index, length), reference: reference.value, isPossessive: owner > 0 || /^(?:its|our|her|their)$/.test(first.lower) }, length };
+  return {
+    unit: {
+      kind: 'reference',
+      ...placed(tokens, index, length),
+      reference: reference.value,
+      isPossessive: owner > 0 || /^(?:its|our|her|their)$/.test(first.lower),
+    },
+    length,
+  };
+}
+
+function tokensText(tokens: readonly Token[], index: number, length: number): string {
+  return tokens
+    .slice(index, index + length)
+    .map(({ lower }) => lower)
+    .join(' ');
 }
 
 function possessive(tokens: readonly Token[], index: number): number {
@@ -83,7 +145,8 @@ function possessive(tokens: readonly Token[], index: number): number {
 /** "trade minister", "export credit": the word only qualifies the next. */
 function isCompound(tokens: readonly Token[], index: number, form: string): boolean {
   const next = tokens[index];
-  if (form === 'role') return ['state', 'states', 'country', 'nation', 'nations'].includes(next?.lower ?? '');
+  if (form === 'role')
+    return ['state', 'states', 'country', 'nation', 'nations'].includes(next?.lower ?? '');
   if (form === 'verb') return false;
   return next?.kind === 'word' && COMPOUND_HEADS.has(next.lower);
 }
@@ -94,7 +157,14 @@ function wordAt(tokens: readonly Token[], index: number, first: Token): Made {
   const comparison = COMPARISONS.at(tokens, index);
   const hedge = HEDGES.at(tokens, index);
   const share = SHARES.at(tokens, index);
-  const length = Math.max(1, hedge?.length ?? 1, comparison?.length ?? 1, noise?.length ?? 1, cue?.value === 'realised' ? 1 : (cue?.length ?? 1), share?.length ?? 1);
+  const length = Math.max(
+    1,
+    hedge?.length ?? 1,
+    comparison?.length ?? 1,
+    noise?.length ?? 1,
+    cue?.value === 'realised' ? 1 : (cue?.length ?? 1),
+    share?.length ?? 1,
+  );
   const change = CHANGES.at(tokens, index);
   return {
     unit: {

@@ -1,0 +1,150 @@
+import { applyMention } from './frame';
+import { readMention, type Mention } from './mention';
+import { flushPending } from './pending';
+import { placesAfter } from './place-phrase';
+import { currencyOf } from './places';
+import type { Discourse, SentenceState } from './state';
+import type { FlowUnit, Unit } from './unit';
+import { isClauseEnd, prepositionBefore, wordOf } from './unit-words';
+
+/** Takes the flow word at an index into the sentence, unless it only describes or repeats. */
+export function readFlow(
+  state: SentenceState,
+  discourse: Discourse,
+  index: number,
+  unit: FlowUnit,
+): void {
+  if (index <= state.mentionAt || state.consumed.has(index)) return;
+  if (unit.lower === 'turnover' && isRoleAt(state)) return;
+  if (
+    /^sen[dt]/.test(unit.lower) &&
+    ![1, 2, 3].some((offset) => state.units[index + offset]?.kind === 'money')
+  )
+    return;
+  if (unit.flow.form === 'role' && isAppositive(state.units, index)) return;
+  if (unit.flow.form === 'weak' && !isStrong(state, discourse, index, unit)) return;
+  const mention = readMention(state.units, index, unit, discourse);
+  if (isPurchase(unit) && buysFromHost(state, discourse, index, mention)) return;
+  flushPending(state, discourse);
+  applyMention(mention, state, discourse);
+  if (state.last !== null && state.lastAt < index) state.last = null;
+  state.topic = null;
+}
+
+/** "the largest export market with turnover of …": the word only says "value" there. */
+function isRoleAt(state: SentenceState): boolean {
+  const unit = state.units[state.mentionAt];
+  return (
+    unit?.kind === 'flow' &&
+    unit.flow.form === 'role' &&
+    unit.flow.flow !== 'turnover' &&
+    state.lastAt < state.mentionAt
+  );
+}
+
+/** "with ASEAN, its largest partner,": says more of the place before, and measures nothing. */
+function isAppositive(units: readonly Unit[], index: number): boolean {
+  for (let at = index - 1; at > index - 8 && at > 0; at -= 1) {
+    const unit = units[at];
+    if (wordOf(unit) === ',') return units[at - 1]?.kind === 'place';
+    if (unit?.kind !== 'word' && unit?.kind !== 'reference' && unit?.kind !== 'place') return false;
+  }
+  return false;
+}
+
+/** "bought goods worth 5 from Nigeria": the seller told after the amount. */
+function sellerAfter(state: SentenceState, discourse: Discourse, index: number): string | null {
+  for (let at = index + 1; at < index + 14; at += 1) {
+    if (isClauseEnd(state.units[at]) || wordOf(state.units[at]) === ',') return null;
+    if (wordOf(state.units[at]) === 'from')
+      return placesAfter(state.units, at + 1, discourse)?.codes[0] ?? null;
+  }
+  return null;
+}
+
+/** True where the amount after a verb is in the money of the seller: the text is the seller's. */
+function isOwnMoney(state: SentenceState, index: number, seller: string | null): boolean {
+  const amount = state.units.slice(index + 1, index + 10).find((unit) => unit.kind === 'money');
+  return (
+    amount?.kind === 'money' &&
+    amount.money.currency !== null &&
+    amount.money.currency === currencyOf(seller) &&
+    amount.money.currency !== 'EUR' &&
+    amount.money.currency !== 'USD'
+  );
+}
+
+/** The place right before a verb. */
+function subjectOf(state: SentenceState, index: number): string | null {
+  const unit = state.units[index - 1];
+  return unit?.kind === 'place' && !unit.isPossessive ? unit.place.code : null;
+}
+
+/** "bought", "purchases": words of the buyer that a report on the seller's exports may use. */
+function isPurchase(unit: FlowUnit): boolean {
+  return unit.flow.flow === 'imports' && /^(?:bought|buys|buying|purchas|took in)/.test(unit.lower);
+}
+
+/** "gap", "loss", "sales", "exchanges" count beside a partner, or after their like. */
+function isStrong(
+  state: SentenceState,
+  discourse: Discourse,
+  index: number,
+  unit: FlowUnit,
+): boolean {
+  if (unit.flow.flow === 'balance' && discourse.frame?.flow === 'balance') return true;
+  const next = wordOf(state.units[index + 1]);
+  const left = state.units[index - 1];
+  if (
+    unit.flow.flow === 'balance' &&
+    next === 'in' &&
+    ['goods', 'trade'].includes(wordOf(state.units[index + 2]) ?? '')
+  )
+    return true;
+  if (unit.flow.flow === 'balance' && wordOf(left) === 'trade') return true;
+  const wanted =
+    unit.flow.flow !== 'exports'
+      ? ['with', 'between']
+      : /^(?:earn|receipt)/.test(unit.lower)
+        ? ['from']
+        : ['to'];
+  if (wanted.includes(next ?? '')) return placesAfter(state.units, index + 2, discourse) !== null;
+  return unit.flow.flow === 'turnover' && left?.kind === 'place';
+}
+
+/** "the US bought $2bn worth" in a report on Sri Lanka's exports: the host's exports, seen from the buyer. */
+function buysFromHost(
+  state: SentenceState,
+  discourse: Discourse,
+  index: number,
+  mention: Mention,
+): boolean {
+  const { frame } = discourse;
+  const seller = mention.partners[0] ?? sellerAfter(state, discourse, index);
+  const host = frame?.host ?? discourse.home;
+  const buying = mention.host ?? subjectOf(state, index);
+  const isSellers = frame !== null || isOwnMoney(state, index, seller);
+  if (host !== null && buying !== null && seller === host && buying !== seller && isSellers) {
+    applyMention(
+      { ...mention, host, partners: [buying], word: { ...mention.word, flow: 'exports' } },
+      state,
+      discourse,
+    );
+    return true;
+  }
+  if (frame?.flow !== 'exports' || mention.partners.length > 0) return false;
+  const buyer = state.nominativeAt >= 0 ? state.units[state.nominativeAt] : undefined;
+  if (buyer?.kind !== 'place' || buyer.place.code === frame.host || index - state.nominativeAt > 6)
+    return false;
+  if (prepositionBefore(state.units, state.nominativeAt) !== null) return false;
+  const names = state.units.slice(index + 1, index + 14);
+  if (
+    names.some(
+      (unit, at) => wordOf(unit) === 'from' && placesAfter(names, at + 1, discourse) !== null,
+    )
+  )
+    return false;
+  state.mentionAt = index;
+  discourse.frame = { ...frame, partner: buyer.place.code };
+  return true;
+}

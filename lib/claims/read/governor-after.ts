@@ -1,0 +1,79 @@
+import type { Unit } from './unit';
+import { DETERMINERS, PREPOSITIONS, isDescriptive, wordOf } from './unit-words';
+
+/** What stands right of an amount and governs it. */
+export type RightGovernor = { readonly kind: 'flow' | 'noise'; readonly at: number } | null;
+
+/** "$5m for imports", "$209m accounted for exports", "earned $3bn from exports": a bare flow word follows. */
+function leadsToFlow(units: readonly Unit[], at: number): boolean {
+  if (
+    ![
+      'for',
+      'from',
+      'accounted for',
+      'fell on',
+      'on',
+      'through',
+      'via',
+      'came from',
+      'fell',
+    ].includes(wordOf(units[at]) ?? '')
+  )
+    return false;
+  const skip = ['the', 'on', 'total', 'its', 'goods'].includes(wordOf(units[at + 1]) ?? '') ? 2 : 1;
+  const next = units[at + skip];
+  return next?.kind === 'flow' && next.flow.form === 'noun' && next.flow.flow !== 'balance';
+}
+
+/** "were exported", "have been imported": the auxiliary before a verb of trade. */
+function isPassive(units: readonly Unit[], at: number): boolean {
+  if (!['was', 'were', 'been', 'has', 'have', 'had', 'being'].includes(wordOf(units[at]) ?? ''))
+    return false;
+  const next = units[at + 1];
+  return (
+    (next?.kind === 'flow' && next.flow.form === 'verb') ||
+    (next?.kind === 'word' && next.isNoise) ||
+    isPassive(units, at + 1)
+  );
+}
+
+/** "$4.2 billion in exports", "$40 million line of credit": the noun an amount leads to, if any. */
+export function governorAfter(units: readonly Unit[], end: number): RightGovernor {
+  for (let at = end; at < end + 7; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) return null;
+    if (isPassive(units, at)) continue;
+    if (unit.kind === 'flow') {
+      if (unit.flow.form === 'role' || (unit.flow.form === 'weak' && at > end)) return null;
+      return unit.flow.form === 'verb' && at > end + 2 ? null : { kind: 'flow', at };
+    }
+    if (unit.kind === 'place' && at > end && !unit.isPossessive) {
+      if (
+        unit.place.form !== 'demonym' &&
+        unit.place.form !== 'bloc' &&
+        units[at + 1]?.kind !== 'flow'
+      )
+        return null;
+      continue;
+    }
+    if (unit.kind === 'place' && at === end && unit.place.form === 'demonym') continue;
+    if (unit.kind !== 'word') return null;
+    if (unit.isNoise) return { kind: 'noise', at };
+    if (at <= end + 1 && leadsToFlow(units, at)) continue;
+    const isLink =
+      unit.lower === 'of' ||
+      unit.lower === 'in' ||
+      unit.lower === 'worth' ||
+      unit.lower === 'worth of' ||
+      DETERMINERS.has(unit.lower);
+    if (
+      !isLink &&
+      (!isDescriptive(unit) ||
+        PREPOSITIONS.has(unit.lower) ||
+        unit.change !== null ||
+        unit.hedge !== null)
+    )
+      return null;
+  }
+  return null;
+}

@@ -1,0 +1,178 @@
+import { withPartner } from './frame';
+import { placesAfter } from './place-phrase';
+import type { Discourse, Draft, Frame, SentenceState } from './state';
+import type { MoneyUnit, Unit } from './unit';
+import { isDescriptive, wordOf } from './unit-words';
+
+/**
+ * A bare "imports were …" after a report on the whole trade of a country and a detail on one
+ * partner belongs to the one whose other flow is of like size. `null` where the text decides.
+ */
+export function sizedFrame(
+  state: SentenceState,
+  discourse: Discourse,
+  unit: MoneyUnit,
+): Frame | null {
+  const { frame, drafts } = discourse;
+  if (
+    frame === null ||
+    !state.isBare ||
+    frame.partner === 'WLD' ||
+    state.nominativeAt > state.mentionAt ||
+    state.lastAt >= 0
+  )
+    return null;
+  const other = frame.flow === 'exports' ? 'imports' : frame.flow === 'imports' ? 'exports' : null;
+  const sizes = drafts
+    .slice(-60)
+    .filter(
+      (draft) =>
+        draft.reporter === frame.host &&
+        draft.flow === other &&
+        draft.value !== null &&
+        draft.currency === unit.money.currency,
+    );
+  const sizeOf = (partner: string | null) => sizes.findLast((draft) => draft.partner === partner);
+  const [whole, part] = [sizeOf('WLD'), sizeOf(frame.partner)];
+  if (whole === undefined || part === undefined) return null;
+  const own = Number(unit.money.value) * Number(unit.money.scale ?? '1');
+  const distance = (draft: Draft) =>
+    Math.abs(Math.log(own / (Number(draft.value) * Number(draft.scale))));
+  return distance(whole) < distance(part) ? { ...frame, partner: 'WLD' } : null;
+}
+
+/**
+ * "for a total of 5": after exports and imports their sum; "its total of 5", "the country's total":
+ * the same flow with the whole world. `null` where no total is told.
+ */
+export function totalFrame(
+  state: SentenceState,
+  discourse: Discourse,
+  index: number,
+): Frame | null {
+  const { frame, drafts } = discourse;
+  if (frame === null || frame.flow === 'balance') return null;
+  const at = [1, 2, 3, 4]
+    .map((back) => index - back)
+    .find((place) =>
+      ['total', 'sum', 'totalling', 'totaling', 'altogether'].includes(
+        wordOf(state.units[place]) ?? '',
+      ),
+    );
+  if (at === undefined || at < state.mentionAt) return null;
+  const owner = state.units[at - 1];
+  const isOwned =
+    owner?.kind === 'reference' && owner.isPossessive && owner.reference === 'country';
+  if (isOwned) return wordOf(state.units[at + 1]) === 'of' ? { ...frame, partner: 'WLD' } : null;
+  const isWhole = wordOf(state.units[at + 1]) === 'of' && state.lastAt > state.mentionAt;
+  const isSubject = wordOf(owner) === 'the' && index - at > 1 && state.mentionAt < 0;
+  const sides = drafts
+    .slice(-6)
+    .filter((draft) => draft.reporter === frame.host && draft.partner === frame.partner);
+  const hasBoth =
+    sides.some(({ flow }) => flow === 'exports') && sides.some(({ flow }) => flow === 'imports');
+  return (isWhole || isSubject) && hasBoth ? { ...frame, flow: 'turnover', sign: 0 } : null;
+}
+
+/** "goods worth 5 went to Kazakhstan", "came from there": exports and imports told by the way they go. */
+export function movedFrame(state: SentenceState, discourse: Discourse, end: number): Frame | null {
+  const { frame } = discourse;
+  const [verb, preposition] = [wordOf(state.units[end]) ?? '', wordOf(state.units[end + 1]) ?? ''];
+  const isOut = /^(?:went|goes|go|going)$/.test(verb) && preposition === 'to';
+  const isIn = /^(?:came|comes|come|coming|arrived)$/.test(verb) && preposition === 'from';
+  if (frame === null || (!isOut && !isIn)) return null;
+  const phrase = placesAfter(state.units, end + 2, discourse);
+  if (phrase === null || phrase.codes[0] === frame.host) return null;
+  for (let used = phrase.from; used < phrase.to; used += 1) state.consumed.add(used);
+  return {
+    ...frame,
+    flow: isOut ? 'exports' : 'imports',
+    sign: 0,
+    partner: phrase.codes.join('+'),
+  };
+}
+
+/** What the figure measures: the frame of the text, with the partner of a list or after the figure. */
+export function frameAt(state: SentenceState, discourse: Discourse, end: number): Frame | null {
+  const { frame } = discourse;
+  if (frame === null) return null;
+  const listed =
+    state.queue.length > 0 && state.last === null
+      ? (state.queue.shift() ?? null)
+      : nextQueued(state);
+  const after = partnerAfter(state, discourse, frame, end);
+  const partner = after ?? listed;
+  return partner === null || partner === frame.host ? frame : withPartner(frame, partner);
+}
+
+function nextQueued(state: SentenceState): string | null {
+  return state.queue.shift() ?? null;
+}
+
+/** "$168.3 mln to Russia", "$5 billion worth from Türkiye": the side told right after the figure. */
+function partnerAfter(
+  state: SentenceState,
+  discourse: Discourse,
+  frame: Frame,
+  end: number,
+): string | null {
+  const { units } = state;
+  const wanted =
+    frame.flow === 'exports' ? ['to', 'into'] : frame.flow === 'imports' ? ['from'] : ['with'];
+  for (let at = end; at < end + 9; at += 1) {
+    const unit = units[at];
+    const word = wordOf(unit);
+    if (word !== null && wanted.includes(word)) {
+      const phrase = placesAfter(units, at + 1, discourse);
+      if (phrase === null || phrase.isPair || hasOwnAmount(units, phrase.to)) return null;
+      for (let used = phrase.from; used < phrase.to; used += 1) state.consumed.add(used);
+      return phrase.codes.join('+');
+    }
+    const owner = word === 'of' ? units[at + 1] : undefined;
+    if (
+      frame.flow === 'imports' &&
+      owner?.kind === 'place' &&
+      (owner.place.form === 'demonym' || owner.isPossessive) &&
+      units[at + 2]?.kind === 'word'
+    ) {
+      state.consumed.add(at + 1);
+      return owner.place.code;
+    }
+    const isPassed =
+      unit?.kind === 'period' ||
+      [
+        '-',
+        "'",
+        'worth',
+        'of',
+        'goods',
+        'in',
+        'total',
+        'last',
+        'products',
+        'were',
+        'was',
+        'exported',
+        'shipped',
+        'sold',
+        'imported',
+        'went',
+      ].includes(word ?? '') ||
+      (unit?.kind === 'word' &&
+        unit.type === 'word' &&
+        isDescriptive(unit) &&
+        unit.change === null) ||
+      (unit?.kind === 'flow' && unit.flow.flow === frame.flow);
+    if (!isPassed) return null;
+  }
+  return null;
+}
+
+/** "to China ($3bn)", "with Japan at $2bn": a place that has its own amount after it. */
+function hasOwnAmount(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.kind === 'money') return true;
+  return (
+    ['(', 'with', 'at', ':', 'of'].includes(wordOf(units[at]) ?? '') &&
+    units[at + 1]?.kind === 'money'
+  );
+}

@@ -1,0 +1,95 @@
+import { isBasePeriod } from './base-period';
+import { resolved } from './figure-period';
+import { setWindow } from './money-period';
+import { flushPending } from './pending';
+import type { Discourse, SentenceState } from './state';
+import type { PeriodUnit, Unit } from './unit';
+import { wordOf } from './unit-words';
+
+/** Takes a named period into the sentence: as what is compared with, or as where its figures lie. */
+export function readPeriod(
+  state: SentenceState,
+  discourse: Discourse,
+  index: number,
+  unit: PeriodUnit,
+): void {
+  const isForward = state.status !== 'realised';
+  if (unit.spec.shape.kind === 'undated') {
+    if (
+      [
+        'today',
+        'currently',
+        'at present',
+        'presently',
+        'nowadays',
+        'used to',
+        'annually',
+        'every year',
+        'each year',
+        'per year',
+        'yearly',
+      ].includes(unit.lower)
+    )
+      [state.period, state.periodAt] = [null, -2];
+    return;
+  }
+  if (isBasePeriod(state.units, index)) {
+    const main = state.last?.period ?? state.period ?? discourse.window;
+    state.base = resolved(unit, discourse, { isComparison: true, isForward: false, window: main });
+    state.baseAt = index;
+    return;
+  }
+  if (isAttributive(state.units, index)) return;
+  if (wordOf(state.units[index + 1]) === "'s" && state.units[index + 2]?.kind === 'money') return;
+  if (unit.spec.shape.kind === 'same' && unit.spec.anchor === null && state.period !== null) return;
+  const period = resolved(unit, discourse, { isComparison: false, isForward });
+  if (period === null) return;
+  if (period.end > discourse.date && period.start > discourse.date) {
+    state.period = period;
+    state.periodAt = index;
+    return;
+  }
+  if (
+    state.pending !== null &&
+    state.pending.index > state.mentionAt &&
+    index - state.pending.index > 8
+  )
+    flushPending(state, discourse);
+  setWindow(unit, period, state, discourse, index);
+}
+
+/** "in January 2022-23 (FY23)", "the fiscal first half, April-September": the same period told again. */
+export function isApposed(units: readonly Unit[], index: number): boolean {
+  return (
+    wordOf(units[index - 1]) === '(' &&
+    units[index - 2]?.kind === 'period' &&
+    wordOf(units[index + 1]) === ')' &&
+    !/^(?:days|months)$/.test(shapeKind(units[index]))
+  );
+}
+
+function shapeKind(unit: Unit | undefined): string {
+  return unit?.kind === 'period' ? unit.spec.shape.kind : '';
+}
+
+/** "the 2019 agreement", "last year's visit": the period of something else. */
+function isAttributive(units: readonly Unit[], index: number): boolean {
+  const next = units[index + 1];
+  return (
+    next?.kind === 'word' &&
+    [
+      'agreement',
+      'summit',
+      'visit',
+      'war',
+      'conference',
+      'meeting',
+      'pact',
+      'deal',
+      'crisis',
+      'edition',
+      'presidential',
+      'election',
+    ].includes(next.lower)
+  );
+}
