@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { publicOrigin } from './env';
+import { fetchArticles, publicOrigin } from './env';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -28,4 +28,21 @@ describe('publicOrigin()', () => {
       expect(publicOrigin).toThrow(`BILATERAL_ORIGIN is "${text}"`);
     },
   );
+});
+
+describe('fetchArticles()', () => {
+  test.each([
+    [undefined, false],
+    ['', false],
+    ['off', false],
+    ['on', true],
+  ])('of %s is %s', (text, isOn) => {
+    vi.stubEnv('FETCH_ARTICLES', text);
+    expect(fetchArticles()).toBe(isOn);
+  });
+
+  test.each(['ON', 'true', '1', ' on'])('refuses "%s" and names it', (text) => {
+    vi.stubEnv('FETCH_ARTICLES', text);
+    expect(fetchArticles).toThrow(`FETCH_ARTICLES is "${text}"; expected on or off`);
+  });
 });

@@ -3,6 +3,8 @@ import { z } from 'zod';
 const schema = z.object({
   /** Public address of this installation, without a path; unset on a reader's own machine. */
   BILATERAL_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+  /** Whether articles may be fetched from the addresses that readers give; unset is off. */
+  FETCH_ARTICLES: z.enum(['on', 'off']).optional(),
 });
 
 /**
@@ -22,7 +24,15 @@ export function publicOrigin(): string | null {
   return new URL(text).origin;
 }
 
-/** Whether the address of an article may be given instead of its text: `FETCH_ARTICLES=on`. */
+/**
+ * True where the operator has turned on that articles are fetched from readers' addresses.
+ *
+ * @throws {Error} when `FETCH_ARTICLES` is neither `on` nor `off`, rather than to guess.
+ */
 export function fetchArticles(): boolean {
-  return process.env.FETCH_ARTICLES === 'on';
+  const text = process.env.FETCH_ARTICLES;
+  if (text === undefined || text === '') return false;
+  const parsed = schema.safeParse({ FETCH_ARTICLES: text });
+  if (!parsed.success) throw new Error(`FETCH_ARTICLES is "${text}"; expected on or off`);
+  return parsed.data.FETCH_ARTICLES === 'on';
 }

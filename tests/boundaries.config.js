@@ -51,7 +51,7 @@ const boundaries = {
     readsOnly('documents-read-domain-and-errors', 'lib/documents', [
       '^lib/domain/',
       '^lib/errors\\.ts$',
-      '^(node:)?(child_process|dns/promises|http|net|os|path|stream|stream/consumers|tls|util|worker_threads|zlib)$',
+      '^(node:)?(child_process|dns/promises|http|net|os|path|stream/consumers|timers/promises|tls|util|worker_threads|zlib)$',
       'node_modules/(unpdf|parse5|saxes|ipaddr\\.js)/',
     ]),
     readsOnly('commands-use-node-alone', 'lib/cli', [
