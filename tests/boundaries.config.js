@@ -22,6 +22,9 @@ const neverReads = (name, folder, refused) => ({
   to: { path: refused },
 });
 
+/** The files that say what a tested text is, and hold types alone. */
+const TESTED_TEXT = 'lib/claims/(checked-text|read/read-claim)\\.ts$';
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 const boundaries = {
   forbidden: [
@@ -59,9 +62,21 @@ const boundaries = {
       'node_modules/esbuild/',
     ]),
 
-    neverReads('export-does-not-load', 'lib/export/', [
-      '^(app|components|lib/(store|articles|load|ingest|claims|url|cli))',
-    ]),
+    {
+      name: 'export-does-not-load',
+      severity: 'error',
+      from: { path: '^lib/export/' },
+      to: {
+        path: '^(app|components|lib/(store|articles|load|ingest|claims|url|cli))',
+        pathNot: `^${TESTED_TEXT}`,
+      },
+    },
+    {
+      name: 'export-knows-a-tested-text-by-type',
+      severity: 'error',
+      from: { path: '^lib/export/' },
+      to: { path: `^${TESTED_TEXT}`, dependencyTypesNot: ['type-only'] },
+    },
     neverReads('store-and-articles-know-only-domain', 'lib/(store|articles)/', [
       '^(app|components|lib/(load|charts|draw|export|url|format|ingest|cli))',
     ]),

@@ -4,7 +4,7 @@ import { parsePeriod } from '@/lib/domain/period';
 import type { Measure } from '@/lib/domain/record';
 import { exactNumber, MINUS } from '../number';
 import { dateName, periodName } from '../period';
-import { capitalised, placeInText, possessive } from '../place';
+import { capitalised, possessive } from '../place';
 import { currencySign } from '../unit';
 import { CHART_WORDS, flowTitle, type Names } from './chart';
 import {
@@ -57,11 +57,6 @@ export const CLAIM_WORDS = {
   numbered: (numbers: string, figure: string, period: string, publishers: string) =>
     `${numbers}: ${figure}, ${period}, ${publishers}`,
   noClaims: 'No printed figure is drawn',
-  slip: {
-    scale: 'Would agree with another scale word',
-    flow: 'Would agree as the other flow',
-    year: 'Would agree for another year',
-  },
 } as const;
 
 /** A figure as printed, in words of the product: `about US$13.2 million`, `−£5 billion`. */
@@ -97,7 +92,7 @@ export function sideTitle(measure: Measure, names: Names): string {
 }
 
 /** Why a claim could not be checked against the record of the named country. */
-export function uncheckedWords(
+function uncheckedWords(
   reason: UncheckedReason | null,
   period: string | null,
   name: string,
@@ -174,9 +169,4 @@ export function amountsWords(
     .map(({ period, amount }) => `${periodName(period)}: ${amountWords(amount, currency)}`)
     .join('; ');
   return `${capitalised(CHART_WORDS.asReportedBy(name))}: ${told}.`;
-}
-
-/** A place as a label: its name with a capital even where it takes an article. */
-export function placeLabel(name: string): string {
-  return capitalised(placeInText(name));
 }
