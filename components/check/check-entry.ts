@@ -2,9 +2,10 @@ import { ledgerEntry, type LedgerContext } from '@/components/article/ledger-ent
 import type { LedgerEntry } from '@/components/article/page-article';
 import type { ClaimChartPlan } from '@/lib/charts/claim-chart-plan';
 import type { CheckedStatement, PercentCheck, Slip } from '@/lib/claims/checked-text';
-import { editableFields, statedPeriodText, type EditableField } from '@/lib/claims/edit-read';
+import { editableFields, type EditableField } from '@/lib/claims/edit-read';
 import type { Claim } from '@/lib/domain/claim';
 import { readPeriod } from '@/lib/domain/period';
+import { daysText } from '@/lib/domain/period-days';
 import { flowTitle } from '@/lib/format/en/chart';
 import {
   CHECK_WORDS,
@@ -105,7 +106,7 @@ function statementEntry(statement: CheckedStatement, context: EntryContext): Led
 }
 
 function statedName(period: NonNullable<CheckedStatement['read']['period']>): string {
-  const text = statedPeriodText(period);
+  const text = daysText(period);
   return readPeriod(text) === null ? text : periodName(text);
 }
 

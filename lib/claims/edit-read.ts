@@ -1,5 +1,6 @@
 import { isDecimal } from '@/lib/domain/decimal';
-import { readPeriod, type Period } from '@/lib/domain/period';
+import { readPeriod } from '@/lib/domain/period';
+import { daysOf, daysText } from '@/lib/domain/period-days';
 import type { Measure } from '@/lib/domain/record';
 import type { ReadClaim, StatedPeriod } from './read/read-claim';
 
@@ -32,7 +33,7 @@ export function editableFields(read: ReadClaim): Readonly<Record<EditableField, 
     value: read.value ?? '',
     scale: read.scale,
     currency: read.currency ?? '',
-    period: read.period === null ? '' : statedPeriodText(read.period),
+    period: read.period === null ? '' : daysText(read.period),
   };
 }
 
@@ -90,36 +91,9 @@ function measureOf(text: string): Measure | null {
   return MEASURES.find((measure) => measure === text) ?? null;
 }
 
-/** A stated period as period text where it is whole months; its two days otherwise. */
-export function statedPeriodText({ start, end }: StatedPeriod): string {
-  const first = start.slice(0, 7);
-  const last = end.slice(0, 7);
-  const isWhole = start.endsWith('-01') && end === lastDay(last);
-  if (!isWhole) return `${start}/${end}`;
-  const year = first.slice(0, 4);
-  if (last === `${year}-12` && first === `${year}-01`) return year;
-  return first === last ? first : `${first}/${last}`;
-}
-
-/** The days of a period text; `null` for none. */
+/** The stated period a text names; `null` for none. */
 export function statedPeriod(text: string): StatedPeriod | null {
-  const period = text === '' ? null : readPeriod(text);
-  if (period === null) return null;
-  return {
-    freq: period.kind,
-    start: `${month(period.first)}-01`,
-    end: lastDay(month(period.last)),
-  };
-}
-
-function month(index: Period['first']): string {
-  const year = String(Math.floor(index / 12)).padStart(4, '0');
-  return `${year}-${String((index % 12) + 1).padStart(2, '0')}`;
-}
-
-/** The last day of a month such as `2020-02`. */
-function lastDay(text: string): string {
-  const [year = NaN, number = NaN] = text.split('-').map(Number);
-  const day = new Date(Date.UTC(year, number, 0)).getUTCDate();
-  return `${text}-${String(day).padStart(2, '0')}`;
+  const period = readPeriod(text);
+  const days = daysOf(text);
+  return period === null || days === null ? null : { freq: period.kind, ...days };
 }

@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeArticle } from '@/lib/articles/write-article';
 import { readDocument } from '@/lib/documents/read-document';
-import { ledgerJson } from '@/lib/export/ledger-json';
+import { checkJson } from '@/lib/export/check-json';
 import { checkText, type LoadedCheck } from '@/lib/load/check-text';
 import { ledgerText } from './ledger-text';
 
@@ -62,7 +62,7 @@ async function check(args: string[]): Promise<string> {
   const home = values.country?.toUpperCase() ?? null;
   const loaded = await checkText({ text, date, home, typed: [] });
   if (values.save !== undefined) return await save(values, { text, date, loaded });
-  if (values.json) return JSON.stringify(ledgerJson(loaded), null, 2);
+  if (values.json) return JSON.stringify(checkJson(loaded.checked, { date, issues: [] }), null, 2);
   return ledgerText(loaded.checked, loaded.names).join('\n');
 }
 

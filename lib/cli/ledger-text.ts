@@ -1,7 +1,7 @@
 import type { CheckedStatement, CheckedText } from '@/lib/claims/checked-text';
-import { statedPeriodText } from '@/lib/claims/edit-read';
 import type { Verdict } from '@/lib/domain/claim';
 import { readPeriod } from '@/lib/domain/period';
+import { daysText } from '@/lib/domain/period-days';
 import { flowTitle } from '@/lib/format/en/chart';
 import { HEDGE_WORDS, SCALE_CHOICES, STATUS_WORDS } from '@/lib/format/en/check';
 import { ARTICLE_WORDS, UNCHECKED_WORDS, VERDICT_NAMES } from '@/lib/format/en/verdict';
@@ -33,7 +33,7 @@ function statementLines(
   nameOf: (code: string) => string,
 ): readonly string[] {
   const names = { reporter: nameOf(read.reporter), partner: nameOf(read.partner) };
-  const text = read.period === null ? null : statedPeriodText(read.period);
+  const text = read.period === null ? null : daysText(read.period);
   const period =
     text === null ? ARTICLE_WORDS.noPeriod : readPeriod(text) === null ? text : periodName(text);
   const product = read.product === null ? '' : `, ${read.product}`;

@@ -1,7 +1,9 @@
 import 'server-only';
 
+import { fetchArticle } from '@/lib/documents/fetch-article';
 import type { DocumentText } from '@/lib/documents/document';
 import { MOST_FILE_BYTES, readDocument } from '@/lib/documents/read-document';
+import { fetchArticles } from '@/lib/env';
 import { DocumentError } from '@/lib/errors';
 
 export { MOST_FILE_BYTES };
@@ -24,14 +26,17 @@ export interface BroughtDocument {
  */
 export async function loadDocument(brought: BroughtDocument): Promise<DocumentText> {
   const { name, address } = brought;
-  if (address !== null) {
-    throw new DocumentError({
-      file: address,
-      found: 'an address',
-      expected: 'the text itself: fetching articles is off on this installation',
-    });
-  }
+  if (address !== null) return fetchDocument(address, brought.client);
   return readDocument({ name: name ?? 'file', bytes: await readBytes(brought) });
+}
+
+async function fetchDocument(address: string, client: string): Promise<DocumentText> {
+  if (fetchArticles()) return readDocument(await fetchArticle(address, { client }));
+  throw new DocumentError({
+    file: address,
+    found: 'an address',
+    expected: 'the text itself: fetching articles is off on this installation',
+  });
 }
 
 async function readBytes({ name, body }: BroughtDocument): Promise<Uint8Array> {

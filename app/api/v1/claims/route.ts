@@ -1,7 +1,7 @@
 import { TextError } from '@/lib/errors';
-import { claimReview } from '@/lib/export/claim-review';
+import { checkJson } from '@/lib/export/check-json';
+import { claimReviews } from '@/lib/export/claim-review';
 import { ledgerCsv } from '@/lib/export/ledger-csv';
-import { ledgerJson } from '@/lib/export/ledger-json';
 import { problemResponse } from '@/lib/http';
 import { checkText, type LoadedCheck } from '@/lib/load/check-text';
 import { publicOrigin } from '@/lib/env';
@@ -102,15 +102,33 @@ function answer(
 }
 
 function bodyOf(asked: CheckRequest, loaded: LoadedCheck, format: Format): string {
-  const { checked, problems } = loaded;
+  const { checked, names, vintage } = loaded;
   switch (format) {
     case 'csv':
       return ledgerCsv(checked);
-    case 'claimreview':
-      return JSON.stringify(claimReview({ checked, date: asked.date, origin: publicOrigin() }));
+    case 'claimreview': {
+      const publication = { publisher: null, title: null, date: asked.date, address: null };
+      const origin = publicOrigin();
+      return JSON.stringify(
+        claimReviews({ checked, publication, names, vintage, origin, path: '/check' }),
+      );
+    }
     case 'json':
-      return JSON.stringify(ledgerJson({ checked, problems }));
+      return JSON.stringify(
+        checkJson(checked, { date: asked.date, issues: issuesOf(asked, loaded) }),
+      );
   }
+}
+
+function issuesOf(asked: CheckRequest, { problems }: LoadedCheck): readonly AddressProblem[] {
+  return [
+    ...asked.problems,
+    ...problems.map(({ id, field, value, expected }) => ({
+      parameter: `${id}-${field}`,
+      value,
+      expected,
+    })),
+  ];
 }
 
 function refuse(parameters: readonly AddressProblem[]): Response {
