@@ -19,7 +19,6 @@ export function EditFields({ entry }: { readonly entry: CheckEntry }) {
         value={fields[field]}
         className={`field ${width}`}
         autoComplete="off"
-        spellCheck={false}
         list={field === 'reporter' || field === 'partner' ? PLACE_LIST : undefined}
       />
     </label>

@@ -17,6 +17,8 @@ const NAMES: Readonly<Record<string, string>> = {
   colSpan: 'colspan',
   rowSpan: 'rowspan',
   dateTime: 'datetime',
+  formAction: 'formaction',
+  autoComplete: 'autocomplete',
 };
 
 /**

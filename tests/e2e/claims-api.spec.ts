@@ -11,8 +11,8 @@ test('a text sent as JSON comes back as claims with both verdicts', async ({ req
   expect(answer.headers()['cache-control']).toBe('no-store');
   const body = await answer.json();
   expect(
-    body.claims.map(({ verdicts }: { verdicts: { kind: string }[] }) =>
-      verdicts.map(({ kind }) => kind),
+    body.claims.map(({ verdicts }: { verdicts: { verdict: string }[] }) =>
+      verdicts.map(({ verdict }) => verdict),
     ),
   ).toEqual([
     ['agrees truncated', 'differs'],
