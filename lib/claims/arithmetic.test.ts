@@ -68,6 +68,12 @@ test('flows of the other country do not mix into a sum', () => {
   expect(arithmetic([theirs, turnover('13.2'), ...flows('1.6', '11.6').slice(1)])).toEqual([]);
 });
 
+test('a balance is of its own reporter’s flows alone', () => {
+  const theirs = flows('1.6', '11.6').map((one) => ({ ...one, reporter: 'PAK', partner: 'AZE' }));
+  expect(arithmetic([...theirs, balance('-10.0')])).toEqual([]);
+  expect(arithmetic([...theirs, turnover('13.2')])).toHaveLength(1);
+});
+
 test('a part is held against its whole', () => {
   const quarter = turnover('3.1', { id: 'q', period: '2020-Q1' });
   expect(arithmetic([quarter, turnover('13.2')])).toMatchObject([

@@ -29,6 +29,17 @@ test.each([
   expect(overtaken(of('1', before), of('2', after))?.shift).toBe(moved);
 });
 
+test('a deficit that grew moved down', () => {
+  const balance = (imports: string): Verdict =>
+    verdict({
+      claim: claim({ measure: 'balance', printed: '-10' }),
+      records: [recordOf({ figures: [['2020', '0', imports]] })],
+      side: 'AZE',
+      vintage: '1',
+    });
+  expect(overtaken(balance('10000000'), balance('11000000'))?.shift).toBe('-10.0');
+});
+
 test('the same figure in a later vintage overtakes nothing', () => {
   expect(overtaken(of('1', '11624822'), of('2', '11624822'))).toBeNull();
   expect(overtaken(of('1', null), of('2', null))).toBeNull();

@@ -2,13 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { heldRecords, statement } from '@/tests/builders/held-records';
 import { year } from '@/tests/builders/read-claim';
+import { recordOf } from '@/tests/builders/record';
 import type { ReadClaim } from './read/read-claim';
 import { sideVerdict } from './side-verdict';
 import { slips } from './slips';
 
-const held = heldRecords();
-
-function verdictsAndSlips(part: Partial<ReadClaim>) {
+function verdictsAndSlips(part: Partial<ReadClaim>, held = heldRecords()) {
   const made = statement(part);
   const { claim } = made;
   if (claim === null) throw new Error('no amount');
@@ -35,6 +34,28 @@ test('a billion that would agree as a million is asked about', () => {
   expect(slipsOf({ flow: 'imports', value: '11.62', scale: '1000' })).toEqual([
     { ...kept, kind: 'scale', side: 'AZE' },
   ]);
+});
+
+test('a reading that agrees cut off counts', () => {
+  expect(slipsOf({ flow: 'exports', value: '1.6', scale: '1000000000' })).toEqual([
+    { ...kept, measure: 'exports', kind: 'scale', side: 'AZE' },
+  ]);
+});
+
+test('a claim that agrees with one country is no slip, though a reading fits the other', () => {
+  const records = (partner: string) =>
+    heldRecords([
+      recordOf({
+        figures: [
+          ['2019', '1', '5000000'],
+          ['2020', '1', '9000000'],
+        ],
+      }),
+      recordOf({ reporter: 'PAK', partner: 'AZE', figures: [['2020', partner, '1']] }),
+    ]);
+  const stated = { flow: 'imports', value: '5.0' } as const;
+  expect(verdictsAndSlips(stated, records('7000000')).slips).toMatchObject([{ kind: 'year' }]);
+  expect(verdictsAndSlips(stated, records('5000000')).slips).toEqual([]);
 });
 
 test('exports that would agree as imports are asked about', () => {
