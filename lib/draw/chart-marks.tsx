@@ -38,7 +38,9 @@ function LayerMarks(props: {
           <path
             key={fill}
             data-form="bars"
-            d={barsPath(layer.bars.filter((bar) => barFill(layer.key, bar.value, palette) === fill))}
+            d={barsPath(
+              layer.bars.filter((bar) => barFill(layer.key, bar.value, palette) === fill),
+            )}
             fill={fill}
             stroke={layer.key === 'balance' ? color : undefined}
           />

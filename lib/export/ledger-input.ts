@@ -18,7 +18,7 @@ export interface LedgerInput {
 }
 
 /** A stated period of whole months as period text: `2020-01-01` to `2020-03-31` is `2020-Q1`. */
-export function statedPeriodText({ start, end }: StatedPeriod): string {
+function statedPeriodText({ start, end }: StatedPeriod): string {
   const period = readPeriod(`${start.slice(0, 7)}/${end.slice(0, 7)}`);
   return period === null ? `${start}/${end}` : periodText(period);
 }
