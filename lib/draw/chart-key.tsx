@@ -67,7 +67,7 @@ function Swatch(props: {
     case 'dot':
       return (
         <circle
-          cx={px(mark.x + 5)}
+          cx={px(mark.x + 6)}
           cy={px(middle)}
           r="4.5"
           fill={palette.ground}

@@ -27,7 +27,7 @@ export function fileName(
     `reported-by-${reporters.join('-and-')}`,
     file.builtOn.slice(0, 10),
   ];
-  return `${parts.map(plain).join('_')}.${file.extension}`;
+  return `${parts.map(plainPart).join('_')}.${file.extension}`;
 }
 
 function periodsOf(input: ChartInput): string {
@@ -37,15 +37,16 @@ function periodsOf(input: ChartInput): string {
   const first = periods[0];
   const last = periods.at(-1);
   if (first === undefined || last === undefined) return 'no-periods';
-  return first === last ? short(first) : `${short(first)}-${short(last)}`;
+  return first === last ? shortPeriod(first) : `${shortPeriod(first)}-${shortPeriod(last)}`;
 }
 
 /** A period without a hyphen, so that one hyphen parts first and last: `2020q1`, `2020m03`. */
-function short(period: string): string {
+export function shortPeriod(period: string): string {
   return period.replace(/-(?=\d\d$)/, 'm').replace('-', '');
 }
 
-function plain(part: string): string {
+/** A part of a file's name: small Latin letters, digits and hyphens, at most 60, `x` for none. */
+export function plainPart(part: string): string {
   const text = part
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

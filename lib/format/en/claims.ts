@@ -160,9 +160,9 @@ export function ratingWords(kind: VerdictKind, name: string): string {
 export function amountsWords(
   name: string,
   amounts: readonly { readonly period: string; readonly amount: Decimal }[],
-  currency: string,
+  currency: string | null,
 ): string {
-  if (amounts.length === 0) {
+  if (amounts.length === 0 || currency === null) {
     return `${capitalised(CHART_WORDS.asReportedBy(name))}: ${CLAIM_WORDS.noRecord.toLowerCase()}.`;
   }
   const told = amounts
