@@ -171,7 +171,10 @@ function Ledgers(props: { readonly checked: CheckedArticle; readonly context: Le
         }))}
       />
       <Markup>
-        <PressLedger entries={checked.press.map((figure) => ledgerEntry(figure, context))} />
+        <PressLedger
+          entries={checked.press.map((figure) => ledgerEntry(figure, context))}
+          overTime={`/trade/${checked.article.reporter}/${checked.article.partner}/claims`}
+        />
       </Markup>
     </div>
   );

@@ -65,13 +65,13 @@ test('a press ledger names where and when each figure was printed', () => {
     address: 'https://report.az/',
     note: 'A range.',
   };
-  render(<PressLedger entries={[{ ...entry, printedIn }]} />);
+  render(<PressLedger entries={[{ ...entry, printedIn }]} overTime="/trade/AZE/PAK/claims" />);
   const link = screen.getByText('Report, 31 August 2015');
   expect(link).toHaveAttribute('href', 'https://report.az/');
   expect(link.parentElement).toHaveTextContent('Report, 31 August 2015. A range.');
 });
 
 test('a press ledger without entries is nothing', () => {
-  const { container } = render(<PressLedger entries={[]} />);
+  const { container } = render(<PressLedger entries={[]} overTime="/trade/AZE/PAK/claims" />);
   expect(container).toBeEmptyDOMElement();
 });

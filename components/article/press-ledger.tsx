@@ -1,9 +1,15 @@
+import { OVER_TIME_WORDS } from '@/lib/format/en/check';
 import { ARTICLE_WORDS } from '@/lib/format/en/verdict';
 import { VerdictRows } from './claim-ledger';
 import type { LedgerEntry } from './page-article';
 
 /** What other texts stated of the same trade, each with its source and verdicts. */
-export function PressLedger({ entries }: { readonly entries: readonly LedgerEntry[] }) {
+export function PressLedger(props: {
+  readonly entries: readonly LedgerEntry[];
+  /** The page of all printed figures over the records. */
+  readonly overTime: string;
+}) {
+  const { entries, overTime } = props;
   if (entries.length === 0) return null;
   return (
     <section aria-labelledby="press-title" className="mt-8">
@@ -11,6 +17,9 @@ export function PressLedger({ entries }: { readonly entries: readonly LedgerEntr
         {ARTICLE_WORDS.press}
       </h2>
       <p className="text-quiet text-sm">{ARTICLE_WORDS.pressLead}</p>
+      <p className="text-sm">
+        <a href={overTime}>{OVER_TIME_WORDS.link}</a>
+      </p>
       <details className="mt-2">
         <summary>
           {ARTICLE_WORDS.more} ({entries.length})

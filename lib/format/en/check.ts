@@ -1,4 +1,6 @@
 import type { ClaimStatus, Hedge } from '@/lib/domain/claim';
+import { placeInText } from '../place';
+import type { Names } from './chart';
 
 /** Words of the page that checks a text. */
 export const CHECK_WORDS = {
@@ -101,4 +103,22 @@ export const SLIP_WORDS = {
     `Were the directions exchanged? As ${claim} it would agree with ${side} record.`,
   year: (claim: string, side: string) =>
     `Is the year off? As ${claim} it would agree with ${side} record.`,
+} as const;
+
+/** Words of the page of everything printed on a pair. */
+export const OVER_TIME_WORDS = {
+  title: (names: Names) =>
+    `What was printed on trade between ${placeInText(names.reporter)} and ${placeInText(names.partner)}`,
+  lead: 'Every figure that the articles of the house print, at its period, over what both countries reported. A dot is a printed figure; its number leads to the table.',
+  dashboard: (names: Names) =>
+    `The record of ${placeInText(names.reporter)} and ${placeInText(names.partner)} in full`,
+  measures: 'Measure',
+  table: 'The printed figures',
+  number: 'No.',
+  printed: 'Printed in',
+  figure: 'Figure',
+  subject: 'Of what',
+  verdicts: 'Beside the record',
+  none: 'No article of the house prints a figure of this pair yet.',
+  link: 'All printed figures on the official lines',
 } as const;
