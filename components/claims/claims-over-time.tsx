@@ -23,7 +23,7 @@ export function ClaimsOverTime(props: {
         </div>
       </figure>
       <div className="mt-6 overflow-x-auto" tabIndex={0} role="region" aria-label={WORDS.table}>
-        <table className="figures">
+        <table className="w-full">
           <caption className="sr-only">{WORDS.table}</caption>
           <thead>
             <tr>
@@ -49,17 +49,18 @@ export function ClaimsOverTime(props: {
 
 function Row({ row }: { readonly row: ClaimRow }) {
   return (
-    <tr>
-      <td className="pe-4 align-top tabular-nums">{row.number}</td>
-      <th scope="row" className="min-w-40 pe-4 text-start align-top font-normal">
-        {row.printedOn}
+    <tr className="border-grid border-t">
+      <td className="py-1 pe-4 align-top tabular-nums">{row.number}</td>
+      <th scope="row" className="min-w-32 py-1 pe-4 text-start align-top font-normal">
+        {row.publisher}
+        <span className="text-quiet block text-sm">{row.printedOn}</span>
       </th>
-      <td className="pe-4 align-top whitespace-nowrap tabular-nums">{row.figure}</td>
-      <td className="min-w-48 pe-4 align-top">
+      <td className="py-1 pe-4 align-top whitespace-nowrap tabular-nums">{row.figure}</td>
+      <td className="min-w-48 py-1 pe-4 align-top">
         {row.subject}, {row.period}
         {row.note !== null && <span className="text-quiet block text-sm">{row.note}</span>}
       </td>
-      <td className="min-w-64 align-top text-sm">
+      <td className="min-w-64 py-1 align-top text-sm">
         {row.verdicts.map((verdict) => (
           <span key={verdict.side} className="block" data-verdict={verdict.kind}>
             <span className="text-quiet">{verdict.sideName}:</span>{' '}
@@ -67,7 +68,6 @@ function Row({ row }: { readonly row: ClaimRow }) {
               <span aria-hidden="true">{VERDICT_NAMES[verdict.kind].sign}</span>{' '}
               {VERDICT_NAMES[verdict.kind].words}
             </strong>
-            {verdict.words === '' ? '' : `: ${verdict.words}`}
           </span>
         ))}
       </td>
