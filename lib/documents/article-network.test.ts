@@ -3,7 +3,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { SYSTEM_NETWORK } from './article-network';
 
 const { signal } = new AbortController();
-const server = createServer((socket) => socket.on('error', () => undefined).end('no TLS'));
+const server = createServer((socket) =>
+  socket
+    .on('error', () => undefined)
+    .resume()
+    .end('no TLS'),
+);
 
 beforeEach(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
 afterEach(() => new Promise((resolve) => server.close(resolve)));

@@ -12,6 +12,12 @@ describe('cleanText(text)', () => {
     );
   });
 
+  test('takes time that grows with the text, also of marks piled on one letter', () => {
+    const start = performance.now();
+    expect(cleanText(`a${'\u0301\u0323'.repeat(200_000)}`)).toHaveLength(30);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   test('keeps tabs, and one blank line of many', () => {
     expect(cleanText('\n\na\tb  \n\n \n\nc\n')).toBe('a\tb\n\nc');
   });

@@ -23,7 +23,7 @@ const MARKS = new RegExp(
     String.raw`\[\^[^\s\]]{1,50}\]`,
     String.raw`\[([^[\]]{0,2000})\](?:\([^()\s]{0,2000}(?:\([^()\s]{0,500}\)[^()\s]{0,500})?(?:\s[^()]{0,500})?\)|\[[^[\]]{0,200}\])`,
     String.raw`<(https?:[^\s<>]{1,2000})>`,
-    String.raw`<!--.{0,2000}?-->|</?[a-z][^<>]{0,500}>`,
+    String.raw`</?[a-z][^<>]{0,500}>`,
     String.raw`(?<!\d)\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?!\d)`,
     String.raw`(?<![\p{L}\p{N}_])_{1,3}(?=[^\s_])|(?<=[^\s_])_{1,3}(?![\p{L}\p{N}_])`,
     String.raw`~~|\x60{1,2}`,
@@ -41,7 +41,7 @@ const ENTITY = /&(amp|lt|gt|quot|nbsp|ndash|mdash);/g;
 export function plainMarkdown(source: string): PlainMarkdown {
   const text = source.replace(/\r\n?/g, '\n');
   const front = FRONT_MATTER.exec(text);
-  const body = front === null ? text : text.slice(front[0].length);
+  const body = withoutComments(front === null ? text : text.slice(front[0].length));
   const heading = /^ {0,3}#\s+(.{1,300})$/m.exec(body)?.[1];
   return {
     text: body
@@ -60,6 +60,22 @@ function fieldOf(front: string | undefined, name: string): string | null {
   const line = front.split('\n').find((each) => each.startsWith(`${name}:`));
   const value = line?.slice(name.length + 1).trim() ?? '';
   return /^(["']?)(.+)\1$/.exec(value)?.[2] ?? null;
+}
+
+/** A comment that is never closed is text, as in any other Markdown reader. */
+function withoutComments(text: string): string {
+  const [first = '', ...parts] = text.split('<!--');
+  if (parts.length === 0) return text;
+  const last = text.lastIndexOf('-->');
+  let at = first.length;
+  let kept = first;
+  for (const part of parts) {
+    const end = part.indexOf('-->');
+    if (end !== -1) kept += part.slice(end + 3);
+    else if (at > last) kept += `<!--${part}`;
+    at += part.length + 4;
+  }
+  return kept;
 }
 
 function plainBlock(block: string): string {

@@ -11,6 +11,9 @@ export const MOST_FILE_BYTES = 5_000_000;
 /** The longest text that is taken from a file, in characters. */
 export const MOST_CHARACTERS = 200_000;
 
+/** More than this is not looked at, for nobody's marks and blanks are four fifths of a text. */
+const MOST_RAW_CHARACTERS = 5 * MOST_CHARACTERS;
+
 /**
  * The plain text of a file that somebody brought, with the title and date it states.
  *
@@ -27,11 +30,9 @@ export async function readDocument(file: DocumentFile): Promise<DocumentText> {
   }
   const recognised = recognise(file);
   const read = await textOf(file, recognised);
+  checkLength(name, read.text, MOST_RAW_CHARACTERS);
   const text = cleanText(read.text);
-  if (text.length > MOST_CHARACTERS) {
-    const unit = 'characters of text';
-    throw tooMuch(name, { found: text.length, most: MOST_CHARACTERS, unit });
-  }
+  checkLength(name, text, MOST_CHARACTERS);
   if (!/[\p{L}\p{N}]/u.test(text)) {
     const found = `no text${recognised.kind === 'pdf' ? ', as in a scan of printed pages' : ''}`;
     throw new DocumentError({ file: name, found, expected: 'words to read' });
@@ -45,6 +46,7 @@ async function textOf(file: DocumentFile, recognised: Recognised): Promise<Child
     case 'text':
       return { text: recognised.text, title: null, date: null };
     case 'markdown':
+      checkLength(file.name, recognised.text, MOST_RAW_CHARACTERS);
       return plainMarkdown(recognised.text);
     case 'html': {
       const bytes = Buffer.from(recognised.text, 'utf8');
@@ -54,6 +56,13 @@ async function textOf(file: DocumentFile, recognised: Recognised): Promise<Child
     case 'pdf':
       return textFromChild({ ...file, kind: recognised.kind });
   }
+}
+
+/** What is told is always the limit of the text that is left, since it is the lower one. */
+function checkLength(name: string, text: string, most: number): void {
+  if (text.length <= most) return;
+  const unit = 'characters of text';
+  throw tooMuch(name, { found: text.length, most: MOST_CHARACTERS, unit });
 }
 
 function tooMuch(
