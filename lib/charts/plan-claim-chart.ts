@@ -95,7 +95,7 @@ function claimScale(
   height: number,
   fontSize: number,
 ): ValueScale {
-  const count = Math.min(4, Math.max(2, Math.round(height / 42)));
+  const count = Math.min(3, Math.max(2, Math.round(height / 42)));
   return readableScale(valueScale(values, count), height, fontSize);
 }
 

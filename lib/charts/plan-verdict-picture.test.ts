@@ -59,6 +59,13 @@ describe('planVerdictPicture(input)', () => {
     expect(told).toContain('Pakistan’s exports to Azerbaijan, as reported by Pakistan');
   });
 
+  test('names a record shortly rather than lose whose it is', () => {
+    const name = 'Very Long Name of a Country and Its Islands '.repeat(3).trim();
+    const told = texts(verdictInput(claim(), { names: { reporter: name, partner: 'Pakistan' } }));
+    expect(told).toContain('Pakistan’s record');
+    expect(told).not.toMatch(/as reported by [^.]*…/);
+  });
+
   test('has the sign of each verdict', () => {
     const { signs } = planVerdictPicture(FOUNDING);
     expect(signs.map(({ kind }) => kind)).toEqual(['agrees truncated', 'differs']);

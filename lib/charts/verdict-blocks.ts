@@ -1,5 +1,5 @@
 import { markWidth } from './picture-layout';
-import { lineWidth, type Type } from './picture-text';
+import { fitLines, lineWidth, type Type } from './picture-text';
 import { cutLine, cutLines, type Block } from './text-blocks';
 import type { VerdictStep } from './verdict-steps';
 import type { SideWords, VerdictWords } from './verdict-words';
@@ -76,11 +76,13 @@ export function sideBlocks(
   const strong: Type = { size: step.verdictSize, weight: 600, family: 'sans' };
   const inner = width - signRoom(step);
   const told = side.amount === null ? side.verdict : `${side.verdict}: ${side.amount}`;
-  const title = step.sides === 'whole' ? side.title : side.short;
+  const room = { width, most: step.sideLines };
+  const isWhole = step.sides === 'whole' && fitLines(side.title, body, width).length <= room.most;
   return {
     above: [
       {
-        lines: cutLines(title, body, { width, most: step.sideLines }),
+        // A title that would be cut loses its end, and there it says whose record it is.
+        lines: cutLines(isWhole ? side.title : side.short, body, room),
         type: body,
         tone: 'quiet',
         leading: 1.32,

@@ -53,6 +53,12 @@ describe('verdictReason(verdict, claim, sideName)', () => {
     );
   });
 
+  test('tells a hedge of the figure nowhere but in the figure', () => {
+    expect(reason({ measure: 'imports', printed: '11.6', hedge: 'approx' }, 'AZE')).toBe(
+      'US$11,624,822 rounds to US$11.6 million',
+    );
+  });
+
   test('tells difference and ratio of what differs, above or below', () => {
     expect(reason({ printed: '13.2' }, 'PAK')).toBe(
       'The printed figure is US$8,495,558 above, 2.806 times the record',

@@ -116,13 +116,17 @@ export function verdictReason(verdict: Verdict, claim: Claim, sideName: string):
   if (kind === 'differs') return differsWords(verdict, claim);
   return VERDICT_REASONS[kind]({
     recorded: recorded === null ? '' : amountWords(recorded, claim.currency),
-    printed: statedFigure({ ...claim, printed: magnitudeAsPrinted(claim, verdict) }),
+    printed: statedFigure({
+      ...claim,
+      printed: printedOnTerms(claim, verdict),
+      hedge: 'exact',
+    }),
     ratio: ratio === null ? '' : exactNumber(ratio),
   });
 }
 
 /** Seen from the other country a balance has the other sign; the digits stay as printed. */
-function magnitudeAsPrinted(claim: Claim, verdict: Verdict): Decimal {
+function printedOnTerms(claim: Claim, verdict: Verdict): Decimal {
   const isTurned = claim.measure === 'balance' && verdict.side !== claim.reporter;
   if (!isTurned) return claim.printed;
   return claim.printed.startsWith('-') ? claim.printed.slice(1) : `-${claim.printed}`;
