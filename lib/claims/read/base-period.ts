@@ -19,6 +19,7 @@ export function isBasePeriod(units: readonly Unit[], index: number): boolean {
     }
     if (unit?.kind !== 'word') return false;
     if (unit.isComparison || unit.lower === 'since') return true;
+    if (unit.lower === 'more than' || unit.lower === 'less than') return true;
     if (['on', 'over', 'above', 'below', 'more than', 'less than', 'to'].includes(unit.lower))
       return followsChange(units, at);
     const isLight =

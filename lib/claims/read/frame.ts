@@ -174,6 +174,8 @@ function settleSides(told: Told, state: SentenceState, discourse: Discourse): Si
   if (told.isMutual && pair?.includes(host) === true)
     return { host, partner: pair[0] === host ? pair[1] : pair[0] };
   if (frame?.partner === host && frame.host !== null) return { host, partner: frame.host };
+  if (frame === null && !told.isWorld && pair?.includes(host) === true)
+    return { host, partner: pair[0] === host ? pair[1] : pair[0] };
   return { host, partner: 'WLD' };
 }
 

@@ -59,6 +59,11 @@ export function readMention(
 function productName(words: readonly string[]): string | null {
   if (words.every((word) => SKIPPED.has(word) || PLAIN.has(word) || /(?:[^h]ing|ed)$/.test(word)))
     return null;
-  const text = words.join(' ').replace(/["“”]/g, '').replaceAll(' - ', '-').trim();
+  const text = words
+    .join(' ')
+    .replace(/["“”]/g, '')
+    .replaceAll(' - ', '-')
+    .replace(/^[\s-]+/, '')
+    .trim();
   return text === '' ? null : text;
 }

@@ -231,6 +231,15 @@ function yearEndAt(tokens: readonly Token[], index: number): FoundPeriod | null 
   if (wordsAt(tokens, index, 'year - end') || wordsAt(tokens, index, "year 's end"))
     return { spec: { shape: { kind: 'year' }, anchor: thisYear }, length: 3 };
   if (tokens[index]?.lower !== 'end') return null;
+  const month = tokens[index + 1]?.lower === 'of' ? monthAt(tokens, index + 2) : null;
+  if (month !== null) {
+    const year = anchorAt(tokens, index + 2 + month.length);
+    const length = 2 + month.length + lengthOf(year);
+    return {
+      spec: { shape: { kind: 'firstMonths', n: month.month }, anchor: year?.anchor ?? null },
+      length,
+    };
+  }
   if (wordsAt(tokens, index, 'end of the year') || wordsAt(tokens, index, 'end of this year'))
     return { spec: { shape: { kind: 'year' }, anchor: thisYear }, length: 4 };
   const skip = ['of', '-'].includes(tokens[index + 1]?.lower ?? '') ? 2 : 1;
