@@ -126,7 +126,11 @@ function isIncrement(units: readonly Unit[], at: number, index: number): boolean
   if (governor?.kind !== 'word') return false;
   if (governor.lower === 'of')
     return isChangeNoun(units[at - 1]) && !['high', 'low'].includes(wordOf(units[at - 1]) ?? '');
+  const isIdiom = ['ran', 'run', 'racked', 'chalked', 'built', 'piled', 'put', 'set'].includes(
+    wordOf(units[at - 1]) ?? '',
+  );
   if (
+    isIdiom ||
     governor.change === null ||
     [
       'below',
@@ -177,6 +181,11 @@ const AFTER_INCREMENT = new Set([
   'less than',
   'fewer than',
   'reduction',
+  'larger',
+  'smaller',
+  'bigger',
+  'wider',
+  'narrower',
 ]);
 
 function isMoreOrLess(units: readonly Unit[], end: number): boolean {

@@ -110,7 +110,8 @@ function subjectBefore(mention: Mention, state: SentenceState): readonly string[
     if (unit?.kind === 'money' && mention.from - index > 4) return [];
     if (unit?.kind !== 'place' || state.consumed.has(index) || unit.place.form === 'office')
       continue;
-    if (prepositionBefore(state.units, index) !== null) continue;
+    const isActing = mention.word.form === 'verb' && index === mention.from - 1;
+    if (!isActing && prepositionBefore(state.units, index) !== null) continue;
     if (mention.partners.includes(unit.place.code) || unit.place.form === 'group') continue;
     state.consumed.add(index);
     const other = wordOf(state.units[index - 1]) === 'and' ? state.units[index - 2] : undefined;
