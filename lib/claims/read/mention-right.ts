@@ -185,7 +185,7 @@ function assign(
     word === 'of' &&
     flow.flow === 'imports' &&
     origin?.kind === 'place' &&
-    origin.place.form === 'demonym'
+    (origin.place.form === 'demonym' || isProductWord(units[phrase.to]))
   ) {
     right.partners = codes;
     return ofProduct(units, phrase.to, right) ?? phrase.to;
@@ -202,6 +202,13 @@ function assign(
   if (isHost) right.host ??= first;
   else right.partners = [first, ...rest];
   return phrase.to;
+}
+
+/** "imports of US farm goods": a word for goods follows the place. */
+function isProductWord(unit: Unit | undefined): boolean {
+  return (
+    unit?.kind === 'word' && unit.type === 'word' && isDescriptive(unit) && unit.change === null
+  );
 }
 
 function isSelf(right: Right, codes: readonly string[]): boolean {
