@@ -169,7 +169,9 @@ function assign(
   )
     return null;
   take(right, phrase);
-  if (word === 'between' || word === 'among' || phrase.isPair) return between(right, phrase, codes);
+  const isOfTwo = word === 'of' && flow.flow === 'turnover' && codes.length === 2;
+  if (isOfTwo || word === 'between' || word === 'among' || phrase.isPair)
+    return between(right, phrase, codes);
   if (word === 'with' && phrase.to > phrase.from && isSelf(right, codes)) return phrase.to;
   const isRole = flow.form === 'role';
   const isEarned = flow.form === 'weak' && word === 'from';

@@ -52,7 +52,7 @@ export const FLOW_WORDS = lexicon<FlowWord>([
   ...all(word('imports', 'noun', 0, 're-imports'), 're - imports|re - import'),
   ...all(
     word('imports', 'role'),
-    'import partner|import partners|import source|import sources|supplier|suppliers|seller|sellers|exporter|exporters|import market|import markets|sources of imports|source of imports|import origin|import origins|import trading partners|importing partners',
+    'import partner|import partners|import source|source of goods|source of supplies|import sources|supplier|suppliers|seller|sellers|exporter|exporters|import market|import markets|sources of imports|source of imports|import origin|import origins|import trading partners|importing partners',
   ),
   ...all(
     word('imports', 'verb'),
