@@ -32,8 +32,8 @@ export function bareAnchorAt(tokens: readonly Token[], index: number): FoundAnch
   return (
     fiscalAt(tokens, index) ??
     numberedAt(tokens, index) ??
-    relativeAt(tokens, index) ??
-    iranianAt(tokens, index)
+    iranianAt(tokens, index) ??
+    relativeAt(tokens, index)
   );
 }
 
@@ -124,6 +124,7 @@ function relativeAt(tokens: readonly Token[], index: number): FoundAnchor | null
     if (!isYear && !middle.isFiscal) return null;
     return { anchor: anchorOf(word, middle.isFiscal), length };
   }
+  if (word === 'iranian' || word === 'nepali') return ownYear(tokens, index);
   if (word === 'year' || word === 'fiscal' || word === 'financial')
     return yearPhrase(tokens, index);
   if (word === 'a' && tokens[index + 1]?.lower === 'year') {
@@ -133,6 +134,13 @@ function relativeAt(tokens: readonly Token[], index: number): FoundAnchor | null
       : null;
   }
   return null;
+}
+
+/** "the Iranian year": the running one, unless a number names it. */
+function ownYear(tokens: readonly Token[], index: number): FoundAnchor | null {
+  const length = tokens[index + 1]?.lower === 'calendar' ? 3 : 2;
+  if (tokens[index + length - 1]?.lower !== 'year') return null;
+  return { anchor: { kind: 'relative', offset: 0, isFiscal: true }, length };
 }
 
 function middleLength(tokens: readonly Token[], index: number) {

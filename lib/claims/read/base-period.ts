@@ -1,6 +1,13 @@
 import type { Unit } from './unit';
 import { DETERMINERS, wordOf } from './unit-words';
 
+const LIGHT = new Set(
+  'in for during of those that results value total seen recorded registered between same at data volume performance reported'.split(
+    ' ',
+  ),
+);
+const LEVELS = new Set(['level', 'levels', 'figure', 'figures', 'indicator', 'indicators']);
+
 /** True for a period the text compares with: "than in 2021", "up 5% on last year", "since 2017". */
 export function isBasePeriod(units: readonly Unit[], index: number): boolean {
   const own = units[index];
@@ -11,45 +18,20 @@ export function isBasePeriod(units: readonly Unit[], index: number): boolean {
       own.spec.shape.kind === 'years');
   if (isRange && wordOf(units[index - 1]) === 'from') return false;
   let at = index - 1;
+  let isLevel = false;
   while (at > index - 9 && at >= 0) {
     const unit = units[at];
     if (unit?.kind === 'place' && unit.isPossessive) {
       at -= 1;
       continue;
     }
-    if (unit?.kind !== 'word') return false;
+    if (unit?.kind !== 'word') return unit?.kind === 'percent' && isLevel;
     if (unit.isComparison || unit.lower === 'since') return true;
+    if (unit.lower === 'more than' || unit.lower === 'less than') return true;
     if (['on', 'over', 'above', 'below', 'more than', 'less than', 'to'].includes(unit.lower))
       return followsChange(units, at);
-    const isLight =
-      DETERMINERS.has(unit.lower) ||
-      [
-        'in',
-        'for',
-        'during',
-        'of',
-        'level',
-        'levels',
-        'figure',
-        'figures',
-        'those',
-        'that',
-        'results',
-        'value',
-        'total',
-        'seen',
-        'recorded',
-        'registered',
-        'between',
-        'same',
-        'at',
-        'data',
-        'volume',
-        'indicator',
-        'indicators',
-        'performance',
-        'reported',
-      ].includes(unit.lower);
+    if (LEVELS.has(unit.lower)) isLevel = true;
+    const isLight = DETERMINERS.has(unit.lower) || LIGHT.has(unit.lower) || LEVELS.has(unit.lower);
     if (!isLight) return false;
     if (
       unit.lower === 'between' &&

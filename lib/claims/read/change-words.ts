@@ -75,12 +75,26 @@ export function isOfQuantity(state: SentenceState, index: number): boolean {
 /** "59.9% of last year's level": a level, told as a part of the one before. */
 export function ofLastLevel(units: readonly Unit[], index: number): boolean {
   if (wordOf(units[index + 1]) !== 'of') return false;
-  const [first, second, third] = [2, 3, 4].map((offset) => units[index + offset]);
-  const period = first?.kind === 'period' ? first : second?.kind === 'period' ? second : null;
-  if (period === null)
-    return ['level', 'figure'].includes(wordOf(third) ?? '') && second?.kind === 'period';
-  const after = wordOf(first?.kind === 'period' ? second : third);
-  return after === "'s" || after === 'level' || after === 'figure' || after === 's';
+  for (let at = index + 2; at < index + 7; at += 1) {
+    const unit = units[at];
+    if (unit?.kind === 'period') {
+      const after = wordOf(units[at + 1]) ?? '';
+      return (
+        ["'s", 'level', 'levels', 'figure', 'indicator'].includes(after) ||
+        isLevelWord(units[at - 2])
+      );
+    }
+    if (
+      unit?.kind !== 'word' ||
+      !['the', 'of', 'in', 'for', 'that', 'level', 'figure', 'indicator', 'a'].includes(unit.lower)
+    )
+      return false;
+  }
+  return false;
+}
+
+function isLevelWord(unit: Unit | undefined): boolean {
+  return ['level', 'figure', 'indicator'].includes(wordOf(unit) ?? '');
 }
 
 /** Whether the words around a percentage say up or down; `null` when they say neither. */

@@ -17,7 +17,7 @@ export const CUES = lexicon<Cue>([
   ),
   ...all<Cue>(
     'forecast',
-    "expected|expect|expects|expecting|expectation|could|may|might|will|would|set to|on course|on track|predicted|predict|predicts|forecast|forecasts|forecasted|projected|projection|projects trade|likely|estimated potential|potential|hope|hopes|hoping|hopeful|anticipated|anticipates|anticipate|poised|prospect|sees|foresee|foresees|foresaw|seen reaching|seen hitting|is seen|can reach|can grow|can be increased|can be raised|can exceed|slated|bound to|about to|optimistic|confident that|estimates for|capable of|opportunity to|possible to|can rise|can be doubled|promise to|looks set|heading for|heading towards|shall|won ' t|going to|by forecasts|can hit|can touch|can easily|can bring|cross the",
+    "expected|expect|expects|expecting|expectation|could|may|might|will|would|set to|on course|on track|predicted|predict|predicts|forecast|forecasts|forecasted|projected|projection|projects trade|likely|estimated potential|potential|hope|hopes|hoping|hopeful|anticipated|anticipates|anticipate|poised|prospect|see|sees|foresee|foresees|foresaw|seen reaching|seen hitting|is seen|can reach|can grow|can be increased|can be raised|can exceed|slated|bound to|about to|optimistic|confident that|estimates for|capable of|opportunity to|possible to|can rise|can be doubled|promise to|looks set|heading for|heading towards|shall|won ' t|going to|by forecasts|can hit|can touch|can easily|can bring|cross the",
   ),
   ...all<Cue>(
     'realised',

@@ -100,7 +100,8 @@ export function roleOf(units: readonly Unit[], index: number, end: number): Figu
     )
       return 'comparison';
     if (governor.lower === 'by' && followsChange(units, at)) return 'increment';
-    if (governor.lower === 'or' && units[at - 1]?.kind === 'percent') return 'increment';
+    const told = wordOf(units[at - 1]) === ',' ? units[at - 2] : units[at - 1];
+    if (governor.lower === 'or' && told?.kind === 'percent') return 'increment';
     if (isIncrement(units, at, index)) return 'increment';
   }
   return isMoreOrLess(units, end) ? 'increment' : 'level';
@@ -125,7 +126,11 @@ function isIncrement(units: readonly Unit[], at: number, index: number): boolean
   if (governor?.kind !== 'word') return false;
   if (governor.lower === 'of')
     return isChangeNoun(units[at - 1]) && !['high', 'low'].includes(wordOf(units[at - 1]) ?? '');
+  const isIdiom = ['ran', 'run', 'racked', 'chalked', 'built', 'piled', 'put', 'set'].includes(
+    wordOf(units[at - 1]) ?? '',
+  );
   if (
+    isIdiom ||
     governor.change === null ||
     [
       'below',
@@ -176,6 +181,11 @@ const AFTER_INCREMENT = new Set([
   'less than',
   'fewer than',
   'reduction',
+  'larger',
+  'smaller',
+  'bigger',
+  'wider',
+  'narrower',
 ]);
 
 function isMoreOrLess(units: readonly Unit[], end: number): boolean {
@@ -221,6 +231,7 @@ function isOfBasePeriod(units: readonly Unit[], index: number): boolean {
     return true;
   const owner = periodOwner(units, index);
   if (owner === null) return false;
+  if (wordOf(units[index - 1]) === ':') return true;
   const before = units.indexOf(owner, Math.max(0, index - 8));
   return units
     .slice(Math.max(0, before - 2), before)
@@ -233,6 +244,13 @@ function isOfBasePeriod(units: readonly Unit[], index: number): boolean {
 
 /** The period whose amount it is: "February's $43.8 billion"; `null` for none. */
 export function periodOwner(units: readonly Unit[], index: number): PeriodUnit | null {
+  const labelled = units[index - 2];
+  if (
+    wordOf(units[index - 1]) === ':' &&
+    wordOf(units[index - 3]) === '(' &&
+    labelled?.kind === 'period'
+  )
+    return labelled;
   for (let at = index - 1; at > index - 6; at -= 1) {
     const owner = units[at - 1];
     if (wordOf(units[at]) === "'s") return owner?.kind === 'period' ? owner : null;

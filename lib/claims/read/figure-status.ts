@@ -5,14 +5,24 @@ import { isStop, wordOf } from './unit-words';
 
 const GOAL = new Set(['target', 'targets', 'goal', 'goals', 'objective', 'ambition', 'aim']);
 
+const WITHIN_REACH = new Set([
+  'achievable',
+  'feasible',
+  'realistic',
+  'attainable',
+  'possible',
+  'reachable',
+]);
+
 /** Whether a level is a fact, a hope or a guess, by the words before it in its clause and right after it. */
 export function statusAt(state: SentenceState, index: number, end: number): ClaimStatus {
   const { units } = state;
   for (let at = end; at < end + 5; at += 1) {
     const unit = units[at];
     if (unit === undefined || isStop(unit) || unit.kind === 'money') break;
-    if (unit.kind === 'word' && unit.cue === 'realised') break;
+    if (unit.kind === 'word' && unit.cue === 'realised' && unit.lower !== 'is') break;
     if (GOAL.has(unit.lower)) return 'target';
+    if (WITHIN_REACH.has(unit.lower)) return 'forecast';
   }
   return index < state.start + 2 || state.mentionAt > index
     ? (laterStatus(units, end) ?? state.status)

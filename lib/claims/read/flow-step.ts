@@ -108,6 +108,8 @@ function isStrong(
       : /^(?:earn|receipt)/.test(unit.lower)
         ? ['from']
         : ['to'];
+  const told = state.units[index + 1];
+  if (told?.kind === 'reference' && told.reference === 'partner') return true;
   if (wanted.includes(next ?? '')) return placesAfter(state.units, index + 2, discourse) !== null;
   return unit.flow.flow === 'turnover' && left?.kind === 'place';
 }

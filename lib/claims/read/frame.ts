@@ -102,6 +102,18 @@ function favouredSign(favour: string, host: string | null, sign: 1 | -1 | 0): 1 
   return favour === host ? 1 : -1;
 }
 
+/** "China overtook Germany as …": the place after these is no longer what the text says of the one before. */
+const OVERTAKING = new Set([
+  'overtook',
+  'replaced',
+  'surpassed',
+  'ousted',
+  'displaced',
+  'succeeded',
+  'overtaking',
+  'replacing',
+]);
+
 /** The place that stands as subject before the phrase in its clause: "Pakistan … imports from India". */
 function subjectBefore(mention: Mention, state: SentenceState): readonly string[] {
   for (let index = mention.from - 1; index >= Math.max(0, mention.from - 25); index -= 1) {
@@ -110,8 +122,10 @@ function subjectBefore(mention: Mention, state: SentenceState): readonly string[
     if (unit?.kind === 'money' && mention.from - index > 4) return [];
     if (unit?.kind !== 'place' || state.consumed.has(index) || unit.place.form === 'office')
       continue;
-    if (prepositionBefore(state.units, index) !== null) continue;
+    const isActing = mention.word.form === 'verb' && index === mention.from - 1;
+    if (!isActing && prepositionBefore(state.units, index) !== null) continue;
     if (mention.partners.includes(unit.place.code) || unit.place.form === 'group') continue;
+    if (OVERTAKING.has(wordOf(state.units[index - 1]) ?? '')) continue;
     state.consumed.add(index);
     const other = wordOf(state.units[index - 1]) === 'and' ? state.units[index - 2] : undefined;
     if (other?.kind !== 'place' || prepositionBefore(state.units, index - 2) !== null)
@@ -174,6 +188,8 @@ function settleSides(told: Told, state: SentenceState, discourse: Discourse): Si
   if (told.isMutual && pair?.includes(host) === true)
     return { host, partner: pair[0] === host ? pair[1] : pair[0] };
   if (frame?.partner === host && frame.host !== null) return { host, partner: frame.host };
+  if (frame === null && !told.isWorld && pair?.includes(host) === true)
+    return { host, partner: pair[0] === host ? pair[1] : pair[0] };
   return { host, partner: 'WLD' };
 }
 

@@ -20,9 +20,19 @@ function leadsToFlow(units: readonly Unit[], at: number): boolean {
     ].includes(wordOf(units[at]) ?? '')
   )
     return false;
-  const skip = ['the', 'on', 'total', 'its', 'goods'].includes(wordOf(units[at + 1]) ?? '') ? 2 : 1;
-  const next = units[at + skip];
-  return next?.kind === 'flow' && next.flow.form === 'noun' && next.flow.flow !== 'balance';
+  let next = at + 1;
+  while (
+    next < at + 4 &&
+    (isDescriptive(units[next]) ||
+      DETERMINERS.has(wordOf(units[next]) ?? '') ||
+      wordOf(units[next]) === 'on')
+  )
+    next += 1;
+  const flow = units[next];
+  if (flow?.kind !== 'flow' || flow.flow.flow === 'balance') return false;
+  return (
+    flow.flow.form === 'noun' || (flow.flow.form === 'weak' && wordOf(units[next + 1]) === 'to')
+  );
 }
 
 /** "were exported", "have been imported": the auxiliary before a verb of trade. */
@@ -44,7 +54,11 @@ export function governorAfter(units: readonly Unit[], end: number): RightGoverno
     if (unit === undefined) return null;
     if (isPassive(units, at)) continue;
     if (unit.kind === 'flow') {
-      if (unit.flow.form === 'role' || (unit.flow.form === 'weak' && at > end)) return null;
+      if (
+        unit.flow.form === 'role' ||
+        (unit.flow.form === 'weak' && at > end && wordOf(units[at + 1]) !== 'to')
+      )
+        return null;
       return unit.flow.form === 'verb' && at > end + 2 ? null : { kind: 'flow', at };
     }
     if (unit.kind === 'place' && at > end && !unit.isPossessive) {

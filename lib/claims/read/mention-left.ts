@@ -3,7 +3,7 @@ import type { FlowUnit, Unit } from './unit';
 import { DETERMINERS, isDescriptive, wordOf } from './unit-words';
 
 const WORLD = new Set(
-  'foreign external global worldwide world overall total international overseas entire whole all aggregate gross'.split(
+  'national foreign external global worldwide world overall total international overseas entire whole all aggregate gross'.split(
     ' ',
   ),
 );

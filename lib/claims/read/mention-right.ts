@@ -169,7 +169,9 @@ function assign(
   )
     return null;
   take(right, phrase);
-  if (word === 'between' || word === 'among' || phrase.isPair) return between(right, phrase, codes);
+  const isOfTwo = word === 'of' && flow.flow === 'turnover' && codes.length === 2;
+  if (isOfTwo || word === 'between' || word === 'among' || phrase.isPair)
+    return between(right, phrase, codes);
   if (word === 'with' && phrase.to > phrase.from && isSelf(right, codes)) return phrase.to;
   const isRole = flow.form === 'role';
   const isEarned = flow.form === 'weak' && word === 'from';
@@ -185,7 +187,7 @@ function assign(
     word === 'of' &&
     flow.flow === 'imports' &&
     origin?.kind === 'place' &&
-    origin.place.form === 'demonym'
+    (origin.place.form === 'demonym' || isProductWord(units[phrase.to]))
   ) {
     right.partners = codes;
     return ofProduct(units, phrase.to, right) ?? phrase.to;
@@ -202,6 +204,13 @@ function assign(
   if (isHost) right.host ??= first;
   else right.partners = [first, ...rest];
   return phrase.to;
+}
+
+/** "imports of US farm goods": a word for goods follows the place. */
+function isProductWord(unit: Unit | undefined): boolean {
+  return (
+    unit?.kind === 'word' && unit.type === 'word' && isDescriptive(unit) && unit.change === null
+  );
 }
 
 function isSelf(right: Right, codes: readonly string[]): boolean {

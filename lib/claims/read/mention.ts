@@ -47,18 +47,25 @@ export function readMention(
     isBorder: left.words.includes('border') || left.isRegional,
     isSubnational: left.isSubnational || right.isSubnational,
     favour: right.favour,
-    product:
-      unit.flow.product ??
-      productName(left.words.filter((word) => word !== 'border')) ??
-      right.product,
+    product: unit.flow.form === 'role' ? null : productOf(unit, left.words, right.product),
     from: left.from,
     consumed: [...left.consumed, ...right.consumed],
   };
 }
 
+/** What is traded: the word's own product, the words before it, or what follows "of". */
+function productOf(unit: FlowUnit, words: readonly string[], after: string | null): string | null {
+  return unit.flow.product ?? productName(words.filter((word) => word !== 'border')) ?? after;
+}
+
 function productName(words: readonly string[]): string | null {
   if (words.every((word) => SKIPPED.has(word) || PLAIN.has(word) || /(?:[^h]ing|ed)$/.test(word)))
     return null;
-  const text = words.join(' ').replace(/["“”]/g, '').replaceAll(' - ', '-').trim();
+  const text = words
+    .join(' ')
+    .replace(/["“”]/g, '')
+    .replaceAll(' - ', '-')
+    .replace(/^[\s-]+/, '')
+    .trim();
   return text === '' ? null : text;
 }

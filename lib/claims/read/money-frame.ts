@@ -102,6 +102,8 @@ export function frameAt(state: SentenceState, discourse: Discourse, end: number)
       : nextQueued(state);
   const after = partnerAfter(state, discourse, frame, end);
   const partner = after ?? listed;
+  if (after !== null && state.told?.partner === 'WLD')
+    state.told = { host: frame.host, partner: after };
   return partner === null || partner === frame.host ? frame : withPartner(frame, partner);
 }
 

@@ -55,7 +55,9 @@ export function levelPeriod(setting: Setting, draft: Draft): StatedPeriod | null
 function sharedOf(setting: Setting, isForward: boolean): StatedPeriod | null {
   const { state, discourse, end } = setting;
   const unit = sharedPeriodAfter(state.units, end);
-  return unit === null ? null : resolved(unit, discourse, { isComparison: false, isForward });
+  const period =
+    unit === null ? null : resolved(unit, discourse, { isComparison: false, isForward });
+  return !isForward && period !== null && period.start > discourse.date ? null : period;
 }
 
 function endsLater(period: StatedPeriod, discourse: Discourse): boolean {

@@ -98,6 +98,7 @@ function isOpening(state: SentenceState, index: number): boolean {
             unit.type === 'sign' ||
             [
               'at',
+              'from',
               'with',
               'a',
               'the',

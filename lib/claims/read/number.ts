@@ -101,7 +101,7 @@ export function scaleAt(
   const pair = PAIRS[`${token.lower} ${next?.lower ?? ''}`];
   if (pair !== undefined) return { scale: pair, length: hyphen + 2 };
   const scale = SCALE_OF.get(token.lower);
-  if (scale === undefined) return null;
+  if (scale === undefined || (next?.kind === 'number' && next.isGlued)) return null;
   if (token.lower.length === 1 && !token.isGlued && token.lower !== 'm' && token.lower !== 'b')
     return null;
   const dot =

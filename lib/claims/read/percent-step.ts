@@ -147,6 +147,10 @@ function laterPeriod(
     : resolved(unit, discourse, { isComparison: false, isForward: state.status !== 'realised' });
 }
 
+const TO_PERIOD = new Set(
+  'in during for over the year - on of yoy respectively to just'.split(' '),
+);
+
 /** The period told after a percentage: "grew 40 percent in 2022", "tripled in 2022". */
 function periodOf(state: SentenceState, discourse: Discourse, index: number) {
   const { units } = state;
@@ -158,25 +162,8 @@ function periodOf(state: SentenceState, discourse: Discourse, index: number) {
         ? null
         : resolved(unit, discourse, { isComparison: false, isForward });
     }
-    if (
-      ![
-        'in',
-        'during',
-        'for',
-        'over',
-        'the',
-        'year',
-        '-',
-        'on',
-        'of',
-        'year - on - year',
-        'yoy',
-        'respectively',
-        'to',
-        'just',
-      ].includes(wordOf(unit) ?? '')
-    )
-      return null;
+    const isChange = unit?.kind === 'word' && unit.change !== null && at === index + 1;
+    if (!isChange && !TO_PERIOD.has(wordOf(unit) ?? '')) return null;
   }
   return null;
 }

@@ -60,7 +60,8 @@ function monthsAt(tokens: readonly Token[], index: number): FoundPeriod | null {
   const isParted = anchorAt(tokens, at);
   const joinAt =
     isParted !== null &&
-    RANGE_WORDS.has(tokens[at + isParted.length]?.lower ?? '') &&
+    (RANGE_WORDS.has(tokens[at + isParted.length]?.lower ?? '') ||
+      (tokens[at + isParted.length]?.lower === 'and' && tokens[index - 1]?.lower === 'between')) &&
     monthAt(tokens, at + isParted.length + 1) !== null
       ? at + isParted.length
       : at;

@@ -33,6 +33,7 @@ export function readPeriod(
       [state.period, state.periodAt] = [null, -2];
     return;
   }
+  if (wordOf(state.units[index - 1]) === '(' && wordOf(state.units[index + 1]) === ':') return;
   if (isBasePeriod(state.units, index)) {
     const main = state.last?.period ?? state.period ?? discourse.window;
     state.base = resolved(unit, discourse, { isComparison: true, isForward: false, window: main });

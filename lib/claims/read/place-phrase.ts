@@ -27,8 +27,10 @@ export function placesAfter(
   for (let at = index; at < index + REACH; at += 1) {
     const unit = units[at];
     if (unit === undefined) return group;
-    if (unit.kind === 'place' && isDescribed(units, at))
-      return referred('partner', at + 1, discourse);
+    if (unit.kind === 'place' && isDescribed(units, at)) {
+      const told = referred('partner', at, discourse);
+      return told === null ? null : { ...told, to: at + 2 };
+    }
     if (unit.kind === 'place' && unit.place.form !== 'office') return apposed(units, at, discourse);
     if (unit.kind === 'reference') {
       const named = followingPlace(units, at + 1);

@@ -1156,3 +1156,670 @@ test.each([
 ] as const)('passages of several sentences are read: %s %s', (date, text, claims) => {
   expect(readClaims(text, { date }).map(toldClaim)).toEqual(claims);
 });
+test.each([
+  [
+    '2022-06-15',
+    'According to Belstat, Belarus sold Poland goods for $1.2 billion last year, up by 38.5 percent, and bought goods for $1.6 billion, up by 9 percent. The deficit came to $0.4 billion.',
+    [
+      'BLR-POL exports 1200000000USD 2021-01/2021-12 +38.5',
+      'BLR-POL imports 1600000000USD 2021-01/2021-12 +9',
+      'BLR-POL balance -400000000USD 2021-01/2021-12',
+    ],
+  ],
+  [
+    '2022-06-15',
+    "In May the Czech Republic's foreign trade was 26.2 billion crowns in the red, after a surplus of 3.4 billion a year earlier. Exports fell 1.2 percent to 362 billion and imports rose 7 percent to 388 billion. With Germany the surplus was 51 billion.",
+    [
+      'CZE-WLD balance -26200000000CZK 2022-05/2022-05',
+      'CZE-WLD balance 3400000000CZK 2021-05/2021-05',
+      'CZE-WLD exports 362000000000CZK 2022-05/2022-05 -1.2',
+      'CZE-WLD imports 388000000000CZK 2022-05/2022-05 +7',
+      'CZE-DEU balance 51000000000CZK 2022-05/2022-05',
+    ],
+  ],
+  [
+    '2022-06-15',
+    'Nairobi: Kenya earned Sh21.3 billion from exports to Pakistan in the four months to April, mostly tea, compared with Sh19.8 billion in the like period last year.',
+    [
+      'KEN-PAK exports 21300000000KES 2022-01/2022-04',
+      'KEN-PAK exports 19800000000KES 2021-01/2021-04',
+    ],
+  ],
+  [
+    '2022-06-15',
+    'COLOMBO - Sri Lanka bought US$ 1.9 billion worth of goods from India between January and April, 36% more than in the same four months of 2021. China followed with US$ 1.4 billion, the UAE with US$ 0.6 billion.',
+    [
+      'LKA-IND imports 1900000000USD 2022-01/2022-04 +36',
+      'LKA-CHN imports 1400000000USD 2022-01/2022-04',
+      'LKA-ARE imports 600000000USD 2022-01/2022-04',
+    ],
+  ],
+  [
+    '2022-06-15',
+    'The value of Omani exports to the UAE was RO 540 million by the end of March, a rise of 22 per cent, while imports from the UAE were RO 720 million, 15 per cent up on the RO 626 million at the end of March 2021.',
+    [
+      'OMN-ARE exports 540000000OMR 2022-01/2022-03 +22',
+      'OMN-ARE imports 720000000OMR 2022-01/2022-03 +15',
+      'OMN-ARE imports 626000000OMR 2021-01/2021-03',
+    ],
+  ],
+  [
+    '2022-06-15',
+    "Bahrain's trade with Saudi Arabia reached BD 1.1 billion in 2021 (BD 0.9 billion in 2020), with BD 560 million of exports and BD 540 million of imports.",
+    [
+      'BHR-SAU turnover 1100000000BHD 2021-01/2021-12',
+      'BHR-SAU turnover 900000000BHD 2020-01/2020-12',
+      'BHR-SAU exports 560000000BHD 2021-01/2021-12',
+      'BHR-SAU imports 540000000BHD 2021-01/2021-12',
+    ],
+  ],
+  [
+    '2022-06-15',
+    'Argentine exports to Brazil were 3.9 billion dollars in the first four months and imports from there 4.4 billion, so that trade left Argentina with a deficit of 500 million dollars. In April alone the gap was 178 million.',
+    [
+      'ARG-BRA exports 3900000000USD 2022-01/2022-04',
+      'ARG-BRA imports 4400000000USD 2022-01/2022-04',
+      'ARG-BRA balance -500000000USD 2022-01/2022-04',
+      'ARG-BRA balance -178000000USD 2022-04/2022-04',
+    ],
+  ],
+  [
+    '2022-06-15',
+    "The Republic of Korea was ASEAN's fifth largest partner in 2021 with trade of US$ 189.6 billion. ASEAN's exports to it were US$ 67.5 billion and imports US$ 122.1 billion.",
+    [
+      'ASEAN-KOR turnover 189600000000USD 2021-01/2021-12',
+      'ASEAN-KOR exports 67500000000USD 2021-01/2021-12',
+      'ASEAN-KOR imports 122100000000USD 2021-01/2021-12',
+    ],
+  ],
+  [
+    '2022-06-15',
+    "Pakistan's textile exports to the US rose 28pc to $4.3bn in 10MFY22 from $3.36bn in the same months of the preceding year, Topline Securities data showed. Total exports to the US during the period were $5.6bn.",
+    [
+      'PAK-USA exports 4300000000USD 2021-07/2022-04 +28 textile',
+      'PAK-USA exports 3360000000USD 2020-07/2021-04 textile',
+      'PAK-USA exports 5600000000USD 2021-07/2022-04',
+    ],
+  ],
+  [
+    '2022-06-15',
+    'Trade between Mozambique and Portugal fell from 370 million euros in 2019 to 290 million in 2020, before recovering to 340 million in 2021, the Portuguese ambassador said. He expects it to pass 400 million this year.',
+    [
+      'MOZ-PRT turnover 370000000EUR 2019-01/2019-12',
+      'MOZ-PRT turnover 290000000EUR 2020-01/2020-12',
+      'MOZ-PRT turnover 340000000EUR 2021-01/2021-12',
+      'MOZ-PRT turnover 400000000EUR 2022-01/2022-12 forecast',
+    ],
+  ],
+  [
+    '2022-06-15',
+    "Australia's goods surplus was A$10.5 billion in April. It shipped A$15.2 billion of goods to China, 5% less than in March, and A$9 billion to Japan.",
+    [
+      'AUS-WLD balance 10500000000AUD 2022-04/2022-04',
+      'AUS-CHN exports 15200000000AUD 2022-04/2022-04',
+      'AUS-JPN exports 9000000000AUD 2022-04/2022-04',
+    ],
+  ],
+  [
+    '2022-06-15',
+    "Lebanon's imports from Türkiye stood at $402 million through the end of April 2022, ahead of those from Greece ($310 million) and China ($290 million).",
+    [
+      'LBN-TUR imports 402000000USD 2022-01/2022-04',
+      'LBN-GRC imports 310000000USD 2022-01/2022-04',
+      'LBN-CHN imports 290000000USD 2022-01/2022-04',
+    ],
+  ],
+  [
+    '2022-06-15',
+    "China's trade with Russia swelled 28.9 percent to 65.8 billion U.S. dollars in the first five months, the customs said Thursday: 24.6 billion in exports (+7.2 percent) and 41.2 billion in imports (+46.5 percent).",
+    [
+      'CHN-RUS turnover 65800000000USD 2022-01/2022-05 +28.9',
+      'CHN-RUS exports 24600000000USD 2022-01/2022-05 +7.2',
+      'CHN-RUS imports 41200000000USD 2022-01/2022-05 +46.5',
+    ],
+  ],
+  [
+    '2022-06-15',
+    'Slovenia and Croatia did business worth 6.7 billion euros last year. Slovenian exports accounted for 4 billion of that, up 15 percent.',
+    [
+      'SVN-HRV turnover 6700000000EUR 2021-01/2021-12',
+      'SVN-HRV exports 4000000000EUR 2021-01/2021-12 +15',
+    ],
+  ],
+  [
+    '2022-06-15',
+    'Ghana imported GH¢4.1 billion from China in the first quarter, GH¢1.2 billion from the US and GH¢1.1 billion from India, the statistical service reports.',
+    [
+      'GHA-CHN imports 4100000000GHS 2022-01/2022-03',
+      'GHA-USA imports 1200000000GHS 2022-01/2022-03',
+      'GHA-IND imports 1100000000GHS 2022-01/2022-03',
+    ],
+  ],
+  [
+    '2022-06-15',
+    'Total trade between Nigeria and South Africa was N1.02trn in 2021, comprising exports of N760bn and imports of N260bn; the Nigerian surplus was thus N500bn.',
+    [
+      'NGA-ZAF turnover 1020000000000NGN 2021-01/2021-12',
+      'NGA-ZAF exports 760000000000NGN 2021-01/2021-12',
+      'NGA-ZAF imports 260000000000NGN 2021-01/2021-12',
+      'NGA-ZAF balance 500000000000NGN 2021-01/2021-12',
+    ],
+  ],
+  [
+    '2022-06-15',
+    "The two countries' commercial exchange, which was $500 million in 2015, rose to $1.1 billion in 2021, Egypt's ambassador to Sudan said.",
+    [
+      'EGY-SDN turnover 500000000USD 2015-01/2015-12',
+      'EGY-SDN turnover 1100000000USD 2021-01/2021-12',
+    ],
+  ],
+  [
+    '2021-03-15',
+    "Italy remains Azerbaijan's top trade partner: turnover stood at $1.2bn in January-February, of which exports were $1.15bn. Next come Turkey, with $640 million, and Russia, with $390 million. Non-oil exports to Russia rose 6.3% to $102 million.",
+    [
+      'AZE-ITA turnover 1200000000USD 2021-01/2021-02',
+      'AZE-ITA exports 1150000000USD 2021-01/2021-02',
+      'AZE-TUR turnover 640000000USD 2021-01/2021-02',
+      'AZE-RUS turnover 390000000USD 2021-01/2021-02',
+      'AZE-RUS exports 102000000USD 2021-01/2021-02 +6.3 non-oil',
+    ],
+  ],
+  [
+    '2021-03-15',
+    "Baku, March 15, AZERTAC - In January the country's exports to Ukraine amounted to $14.7 million, against $60 million in January 2020, and imports totalled $32 million.",
+    [
+      'AZE-UKR exports 14700000USD 2021-01/2021-01',
+      'AZE-UKR exports 60000000USD 2020-01/2020-01',
+      'AZE-UKR imports 32000000USD 2021-01/2021-01',
+    ],
+  ],
+  [
+    '2021-03-15',
+    'Trade turnover between Russia and Azerbaijan decreased by 16% in 2020 and made up $2.6 billion, Russian Economic Development Minister Maxim Reshetnikov told TASS. Russian export fell by 12.9% to $2 billion, import from Azerbaijan by 26% to $0.6 billion.',
+    [
+      'RUS-AZE turnover 2600000000USD 2020-01/2020-12 -16',
+      'RUS-AZE exports 2000000000USD 2020-01/2020-12 -12.9',
+      'RUS-AZE imports 600000000USD 2020-01/2020-12 -26',
+    ],
+  ],
+  [
+    '2021-03-15',
+    'The turnover between the countries stood at $41.5 million in January, exports accounting for $17.5 million, the State Statistics Committee of Uzbekistan said of trade with Turkmenistan.',
+    ['UZB-TKM turnover 41500000USD 2021-01/2021-01', 'UZB-TKM exports 17500000USD 2021-01/2021-01'],
+  ],
+  [
+    '2021-03-15',
+    'ABUJA: Imports from China were valued at N1.6 trillion or 28.4% of the total in Q4 2020, those from the Netherlands at N552.6 billion (9.7%) and from the US at N527.4 billion (9.2%).',
+    [
+      'NGA-CHN imports 1600000000000NGN 2020-10/2020-12 share28.4',
+      'NGA-NLD imports 552600000000NGN 2020-10/2020-12 share9.7',
+      'NGA-USA imports 527400000000NGN 2020-10/2020-12 share9.2',
+    ],
+  ],
+  [
+    '2021-03-15',
+    'Cameroon exported to Chad goods worth 102 billion CFA francs in 2019, while it purchased only 3 billion from its neighbour, hence a surplus of 99 billion.',
+    [
+      'CMR-TCD exports 102000000000XOF 2019-01/2019-12',
+      'CMR-TCD imports 3000000000XOF 2019-01/2019-12',
+      'CMR-TCD balance 99000000000XOF 2019-01/2019-12',
+    ],
+  ],
+  [
+    '2021-03-15',
+    "In 2020 South Africa's exports to the rest of Africa fell 11% to R313 billion. Botswana (R57bn), Mozambique (R52bn) and Namibia (R49bn) were the main destinations.",
+    [
+      'ZAF-AFR exports 313000000000ZAR 2020-01/2020-12 -11',
+      'ZAF-BWA exports 57000000000ZAR 2020-01/2020-12',
+      'ZAF-MOZ exports 52000000000ZAR 2020-01/2020-12',
+      'ZAF-NAM exports 49000000000ZAR 2020-01/2020-12',
+    ],
+  ],
+  [
+    '2021-03-15',
+    'Uganda earned $45 million from maize sales to Kenya in 2020, down from $60 million.',
+    [
+      'UGA-KEN exports 45000000USD 2020-01/2020-12 maize',
+      'UGA-KEN exports 60000000USD 2019-01/2019-12 maize',
+    ],
+  ],
+  [
+    '2021-03-15',
+    'The EU exported goods worth €278 billion to the UK in 2020 (−13% on 2019) and imported €168 billion (−14%), for a surplus of €110 billion.',
+    [
+      'EU27-GBR exports 278000000000EUR 2020-01/2020-12 -13',
+      'EU27-GBR imports 168000000000EUR 2020-01/2020-12 -14',
+      'EU27-GBR balance 110000000000EUR 2020-01/2020-12',
+    ],
+  ],
+  [
+    '2021-03-15',
+    'France had a trade deficit of 6.5 billion euros with China in the third quarter, up from 5.6 billion in the second, customs figures show. It exported 4.6 billion worth, 3.2 percent more on the quarter.',
+    [
+      'FRA-CHN balance -6500000000EUR 2020-07/2020-09',
+      'FRA-CHN balance -5600000000EUR 2020-04/2020-06',
+      'FRA-CHN exports 4600000000EUR 2020-07/2020-09 +3.2',
+    ],
+  ],
+  [
+    '2021-03-15',
+    'Swiss watch exports to Hong Kong dropped to 1.7 billion francs in 2020, 36.9 percent less than in 2019, while China absorbed 2.4 billion, a 20 percent increase.',
+    [
+      'CHE-HKG exports 1700000000CHF 2020-01/2020-12 -36.9 watch',
+      'CHE-CHN exports 2400000000CHF 2020-01/2020-12 +20 watch',
+    ],
+  ],
+  [
+    '2021-03-15',
+    "Mexico's surplus with the U.S. was US$112.7 billion last year, the highest on record; it sold goods worth US$325.4 billion and bought US$212.7 billion worth.",
+    [
+      'MEX-USA balance 112700000000USD 2020-01/2020-12',
+      'MEX-USA exports 325400000000USD 2020-01/2020-12',
+      'MEX-USA imports 212700000000USD 2020-01/2020-12',
+    ],
+  ],
+  [
+    '2021-03-15',
+    "Brazil's shipments to China brought in US$67.8 billion in 2020, i.e. 32.3% of everything it exported; purchases from the Asian giant were US$34.8 billion.",
+    [
+      'BRA-CHN exports 67800000000USD 2020-01/2020-12 share32.3',
+      'BRA-CHN imports 34800000000USD 2020-01/2020-12',
+    ],
+  ],
+  [
+    '2021-03-15',
+    "Japan's exports to China rose for the eighth straight month, up 3.4% at 1.08 trillion yen in February; shipments to the U.S. slid 14 percent to 1.01 trillion yen. Total imports climbed 11.8% to 5.82 trillion yen, leaving a 217.4 billion yen surplus.",
+    [
+      'JPN-CHN exports 1080000000000JPY 2021-02/2021-02 +3.4',
+      'JPN-USA exports 1010000000000JPY 2021-02/2021-02 -14',
+      'JPN-WLD imports 5820000000000JPY 2021-02/2021-02 +11.8',
+      'JPN-WLD balance 217400000000JPY 2021-02/2021-02',
+    ],
+  ],
+  [
+    '2021-03-15',
+    "Indonesia's non-oil and gas exports to India were US$840 million in February, versus US$760 million in January and US$720 million in February last year.",
+    [
+      'IDN-IND exports 840000000USD 2021-02/2021-02 non-oil and gas',
+      'IDN-IND exports 760000000USD 2021-01/2021-01 non-oil and gas',
+      'IDN-IND exports 720000000USD 2020-02/2020-02 non-oil and gas',
+    ],
+  ],
+  [
+    '2021-03-15',
+    'Malaysia: exports to China up 21.8% y-o-y to RM14.02 billion in January; to the US up 15.6% to RM10.4 billion; to Singapore down 8.1% to RM11.9 billion.',
+    [
+      'MYS-CHN exports 14020000000MYR 2021-01/2021-01 +21.8',
+      'MYS-USA exports 10400000000MYR 2021-01/2021-01 +15.6',
+      'MYS-SGP exports 11900000000MYR 2021-01/2021-01 -8.1',
+    ],
+  ],
+  [
+    '2021-03-15',
+    "Kuwait's imports from Jordan were KD 51 million in 2020. Exports to Jordan, meanwhile, plunged from KD 18 million to KD 9 million.",
+    [
+      'KWT-JOR imports 51000000KWD 2020-01/2020-12',
+      'KWT-JOR exports 18000000KWD 2019-01/2019-12',
+      'KWT-JOR exports 9000000KWD 2020-01/2020-12',
+    ],
+  ],
+  [
+    '2021-03-15',
+    "Kyrgyzstan's exports to Uzbekistan: $160.8 million in 2020 (2019: $138.9 million); imports: $206.4 million (2019: $200.2 million).",
+    [
+      'KGZ-UZB exports 160800000USD 2020-01/2020-12',
+      'KGZ-UZB exports 138900000USD 2019-01/2019-12',
+      'KGZ-UZB imports 206400000USD 2019-01/2019-12',
+      'KGZ-UZB imports 200200000USD 2019-01/2019-12',
+    ],
+  ],
+  [
+    '2021-03-15',
+    "From $5 million in 2015, Ghana's exports to Rwanda have grown to $22 million in 2020.",
+    ['GHA-RWA exports 5000000USD 2015-01/2015-12', 'GHA-RWA exports 22000000USD 2020-01/2020-12'],
+  ],
+  [
+    '2020-11-20',
+    "Xinjiang's foreign trade with Kazakhstan reached 72 billion yuan in the first ten months, up 8 percent, Urumqi customs said. Exports were 60 billion yuan.",
+    [],
+  ],
+  [
+    '2020-11-20',
+    'Sao Paulo state exported $9 billion of goods to China in 2019, the local federation says.',
+    [],
+  ],
+  [
+    '2020-11-20',
+    "The Kurdistan Region's imports from Turkey were $5 billion in 2019, its trade ministry said.",
+    [],
+  ],
+  [
+    '2020-11-20',
+    'Istanbul-based firms exported furniture worth $500 million to Iraq, the chamber said.',
+    [],
+  ],
+  [
+    '2020-11-20',
+    "Chinese investment in Pakistan hit $1.2 billion in 2019-20, while Islamabad's external debt to Beijing stands at $24 billion.",
+    [],
+  ],
+  [
+    '2020-11-20',
+    'Saudi Aramco will supply Bangladesh with oil under a $2 billion deal, said the trade minister in Dhaka.',
+    [],
+  ],
+  [
+    '2020-11-20',
+    'Flights between Dubai and Tel Aviv began; passengers numbered 50,000. The airline expects revenue of $70 million.',
+    [],
+  ],
+  [
+    '2020-11-20',
+    'Exports of Georgian hazelnuts were 12,000 tons in August-October, 8 percent fewer than a year ago, with Italy taking 4,000 tons.',
+    [],
+  ],
+  [
+    '2020-11-20',
+    'Russia will lend Belarus $1.5 billion; the two also agreed on a $630 million loan for a nuclear plant.',
+    [],
+  ],
+  [
+    '2020-11-20',
+    "The rouble fell to 76 to the dollar. Moscow's budget deficit may reach 4.7 trillion roubles, or 4 percent of GDP.",
+    [],
+  ],
+  ['2020-11-20', 'The Senate approved a $23 billion sale of F-35 jets to the UAE.', []],
+  [
+    '2020-11-20',
+    "EU tariffs on $4 billion of American goods took effect after Washington's duties on $7.5 billion of European products.",
+    [],
+  ],
+  [
+    '2020-11-20',
+    'Remittances to Nepal rose to Rs 258 billion in the first quarter of the fiscal year, the central bank said.',
+    [],
+  ],
+  [
+    '2020-11-20',
+    'Moscow and Beijing aim to double their trade to $200 billion by 2024 from $107 billion in 2018.',
+    [
+      'RUS-CHN turnover 200000000000USD 2024-01/2024-12 target',
+      'RUS-CHN turnover 107000000000USD 2018-01/2018-12',
+    ],
+  ],
+  [
+    '2020-11-20',
+    '"Our goal is to bring mutual trade to $10 billion, and last year it was $5.2 billion," Tokayev said of Uzbekistan\'s and Kazakhstan\'s ties.',
+    ['KAZ-UZB turnover 10000000000USD - target', 'KAZ-UZB turnover 5200000000USD 2019-01/2019-12'],
+  ],
+  [
+    '2020-11-20',
+    'Trade between Turkey and Ukraine, now $5 billion a year, should hit $10 billion by 2023, the sides agreed.',
+    ['TUR-UKR turnover 5000000000USD -', 'TUR-UKR turnover 10000000000USD 2023-01/2023-12 target'],
+  ],
+  [
+    '2020-11-20',
+    "Morocco's exports to Spain: 73.1 billion dirhams in 2019; to France 61 billion; to Italy 13 billion.",
+    [
+      'MAR-ESP exports 73100000000MAD 2019-01/2019-12',
+      'MAR-FRA exports 61000000000MAD 2019-01/2019-12',
+      'MAR-ITA exports 13000000000MAD 2019-01/2019-12',
+    ],
+  ],
+  [
+    '2020-11-20',
+    'Trade of the five Central Asian states with the EU came to €22 billion in 2019, against €19 billion with China.',
+    [
+      'CAS5-EU27 turnover 22000000000EUR 2019-01/2019-12',
+      'CAS5-CHN turnover 19000000000EUR 2019-01/2019-12',
+    ],
+  ],
+  [
+    '2020-11-20',
+    'Intra-ASEAN trade was worth $632 billion in 2019, or 22.5 percent of the total.',
+    ['ASEAN-ASEAN turnover 632000000000USD 2019-01/2019-12 share22.5'],
+  ],
+  [
+    '2020-11-20',
+    "Namibia's trade balance with South Africa was minus N$3.2 billion in Q2, a slight improvement on minus N$3.5 billion in Q1.",
+    [
+      'NAM-ZAF balance -3200000000NAD 2020-04/2020-06',
+      'NAM-ZAF balance -3500000000NAD 2020-01/2020-03',
+    ],
+  ],
+  [
+    '2020-11-20',
+    'Turkish-Iranian trade, which peaked at $21.9 billion in 2012, was only $5.6 billion in 2019 and $1.4 billion in January-September 2020.',
+    [
+      'TUR-IRN turnover 21900000000USD 2012-01/2012-12',
+      'TUR-IRN turnover 5600000000USD 2019-01/2019-12',
+      'TUR-IRN turnover 1400000000USD 2020-01/2020-09',
+    ],
+  ],
+  [
+    '2020-11-20',
+    'Bilateral trade was INR 1.2 lakh crore in 2019-20, with India importing goods worth Rs 80,000 crore from Indonesia.',
+    [
+      'IND-IDN turnover 1200000000000INR 2019-04/2020-03',
+      'IND-IDN imports 800000000000INR 2019-04/2020-03',
+    ],
+  ],
+  [
+    '2020-11-20',
+    'In October the US deficit with China was $26.5 billion, $1.9 billion larger than in September; with the EU it was $15.8 billion, and with Mexico $11.6 billion.',
+    [
+      'USA-CHN balance -26500000000USD 2020-10/2020-10',
+      'USA-EU27 balance -15800000000USD 2020-10/2020-10',
+      'USA-MEX balance -11600000000USD 2020-10/2020-10',
+    ],
+  ],
+  [
+    '2020-11-20',
+    "Poland's exports to Hungary were PLN 21.5bn in Jan-Sept (up 1.8% y/y in zloty terms), and imports stood at PLN 14.1bn (down 3.2%).",
+    [
+      'POL-HUN exports 21500000000PLN 2020-01/2020-09 +1.8',
+      'POL-HUN imports 14100000000PLN 2020-01/2020-09 -3.2',
+    ],
+  ],
+  [
+    '2020-11-20',
+    'Trade turnover with Turkey for January-October is $3.2 billion (12.6% share), with Russia $2.2 billion (10.6%), the Azerbaijani customs committee says.',
+    [
+      'AZE-TUR turnover 3200000000USD 2020-01/2020-10 share12.6',
+      'AZE-RUS turnover 2200000000USD 2020-01/2020-10 share10.6',
+    ],
+  ],
+  [
+    '2023-02-20',
+    "ANKARA: Turkey's trade with Libya has been on the rise since 2020. It was $2.8 billion in 2020, $3.2 billion in 2021 and $4.1 billion last year, of which Turkish exports were $2.4 billion.",
+    [
+      'TUR-LBY turnover 2800000000USD 2020-01/2020-12',
+      'TUR-LBY turnover 3200000000USD 2021-01/2021-12',
+      'TUR-LBY turnover 4100000000USD 2022-01/2022-12',
+      'TUR-LBY exports 2400000000USD 2022-01/2022-12',
+    ],
+  ],
+  [
+    '2023-02-20',
+    "In January the value of Bangladesh's garment shipments to the EU was $2.3 billion, 15.1% above last January's $2 billion; to the US it was $0.75 billion (−4%).",
+    [
+      'BGD-EU27 exports 2300000000USD 2023-01/2023-01 +15.1 garment',
+      'BGD-EU27 exports 2000000000USD 2023-01/2023-01 garment',
+      'BGD-USA exports 750000000USD 2023-01/2023-01 -4 garment',
+    ],
+  ],
+  [
+    '2023-02-20',
+    "TBILISI. Georgia's exports in January stood at $422 million, +15.6% y/y. The main destinations were Azerbaijan ($58.2m, 13.8%), Russia ($56.9m, 13.5%) and Armenia ($52.5m, 12.4%). Imports were $995 million, most of it from Turkey ($165m), Russia ($155m) and the US ($103m). The trade deficit was thus $573 million.",
+    [
+      'GEO-WLD exports 422000000USD 2023-01/2023-01 +15.6',
+      'GEO-AZE exports 58200000USD 2023-01/2023-01 share13.8',
+      'GEO-RUS exports 56900000USD 2023-01/2023-01 share13.5',
+      'GEO-ARM exports 52500000USD 2023-01/2023-01 share12.4',
+      'GEO-WLD imports 995000000USD 2023-01/2023-01',
+      'GEO-TUR imports 165000000USD 2023-01/2023-01',
+      'GEO-RUS imports 155000000USD 2023-01/2023-01',
+      'GEO-USA imports 103000000USD 2023-01/2023-01',
+      'GEO-WLD balance -573000000USD 2023-01/2023-01',
+    ],
+  ],
+  [
+    '2023-02-20',
+    'Albania exported electricity worth €110 million to Kosovo in 2022 and imported €80 million from it, the statistics institute Instat said.',
+    [
+      'ALB-XKX exports 110000000EUR 2022-01/2022-12 electricity',
+      'ALB-XKX imports 80000000EUR 2022-01/2022-12',
+    ],
+  ],
+  [
+    '2023-02-20',
+    "Spain's deficit with China reached 33.7 billion euros between January and November 2022, 45 percent wider than in the same eleven months of the previous year.",
+    ['ESP-CHN balance -33700000000EUR 2022-01/2022-11'],
+  ],
+  [
+    '2023-02-20',
+    "For the 2021/22 fiscal year Egypt's imports from the United States stood at $6.9 billion, against $6.2 billion in 2020/21.",
+    [
+      'EGY-USA imports 6900000000USD 2021-07/2022-06',
+      'EGY-USA imports 6200000000USD 2020-07/2021-06',
+    ],
+  ],
+  [
+    '2023-02-20',
+    '"We have over 3 billion euros in trade with Romania, and 5 billion is quite achievable," Moldova\'s minister said; in 2021 the figure was 2.1 billion.',
+    [
+      'MDA-ROU turnover 3000000000EUR - over',
+      'MDA-ROU turnover 5000000000EUR - forecast',
+      'MDA-ROU turnover 2100000000EUR 2021-01/2021-12',
+    ],
+  ],
+  [
+    '2023-02-20',
+    "Zimbabwe's trade deficit with Zambia narrowed 20% to US$41 million in December from US$51 million in November. For the whole of 2022 the gap was US$390 million.",
+    [
+      'ZWE-ZMB balance -41000000USD 2022-12/2022-12 -20',
+      'ZWE-ZMB balance -51000000USD 2022-11/2022-11',
+      'ZWE-ZMB balance -390000000USD 2022-01/2022-12',
+    ],
+  ],
+  [
+    '2023-02-20',
+    "Cuba's imports of US farm goods rose to $328 million in 2022, 8% up on 2021, while in December alone they were $26.5 million, down 9.6% from a year earlier.",
+    [
+      'CUB-USA imports 328000000USD 2022-01/2022-12 +8 farm goods',
+      'CUB-USA imports 26500000USD 2022-12/2022-12 -9.6 farm goods',
+    ],
+  ],
+  [
+    '2023-02-20',
+    "Israel's exports to India, excluding diamonds, were about $1.6bn in the first three quarters of 2022, while trade in diamonds totalled $2.1bn.",
+    [
+      'ISR-IND exports 1600000000USD 2022-01/2022-09 approx',
+      'ISR-IND turnover 2100000000USD 2022-01/2022-09',
+    ],
+  ],
+  [
+    '2023-02-20',
+    'Bilateral goods trade between Indonesia and Türkiye rose by 10.4 percent year on year to US$2.3 billion in 2022; the target is US$10 billion.',
+    [
+      'IDN-TUR turnover 2300000000USD 2022-01/2022-12 +10.4',
+      'IDN-TUR turnover 10000000000USD - target',
+    ],
+  ],
+  [
+    '2016-08-12',
+    "The UAE was Kenya's second source of goods in the first half at Sh68 billion, behind China (Sh160 billion) and ahead of India (Sh66 billion), the statistics office says. Total imports were Sh702 billion.",
+    [
+      'KEN-ARE imports 68000000000KES 2016-01/2016-06',
+      'KEN-CHN imports 160000000000KES 2016-01/2016-06',
+      'KEN-IND imports 66000000000KES 2016-01/2016-06',
+      'KEN-WLD imports 702000000000KES 2016-01/2016-06',
+    ],
+  ],
+  [
+    '2016-08-12',
+    "Trade with Japan: exports 1.2 billion dollars (down 8 percent), imports 2.9 billion (down 3 percent), Chile's customs said of January-July.",
+    [
+      'CHL-JPN exports 1200000000USD 2016-01/2016-07 -8',
+      'CHL-JPN imports 2900000000USD 2016-01/2016-07 -3',
+    ],
+  ],
+  [
+    '2016-08-12',
+    'Turkish exporters sent $6.2 billion of goods to Germany from January to June, 4.5 percent up, $5.5 billion to the UK (+17 percent) and $4 billion to Iraq (−12 percent).',
+    [
+      'TUR-DEU exports 6200000000USD 2016-01/2016-06 +4.5',
+      'TUR-GBR exports 5500000000USD 2016-01/2016-06 +17',
+      'TUR-IRQ exports 4000000000USD 2016-01/2016-06 -12',
+    ],
+  ],
+  [
+    '2016-08-12',
+    "Rs 4,200 crore was the value of what India shipped to Sri Lanka by sea and air in April-June; the island's sales to India were Rs 520 crore.",
+    [
+      'IND-LKA exports 42000000000INR 2016-04/2016-06',
+      'LKA-IND exports 5200000000INR 2016-04/2016-06',
+    ],
+  ],
+  [
+    '2016-08-12',
+    'Ukrainian goods exports to the EU in January-May were $5.2 billion, i.e. 38.1% of all exports, and imports from it $6.1 billion, i.e. 42.3% of all imports. The negative balance was $0.9 billion.',
+    [
+      'UKR-EU27 exports 5200000000USD 2016-01/2016-05 share38.1',
+      'UKR-EU27 imports 6100000000USD 2016-01/2016-05 share42.3',
+      'UKR-EU27 balance -900000000USD 2016-01/2016-05',
+    ],
+  ],
+  [
+    '2016-08-12',
+    'Export of goods from Moldova to the CIS was 181.5 million dollars in H1, 22 percent less than in H1 2015 (which corresponds to a share of 20.8 percent in total exports).',
+    ['MDA-CIS exports 181500000USD 2016-01/2016-06 -22 share20.8'],
+  ],
+  [
+    '2016-08-12',
+    "In U.S. dollar terms Chinese shipments to Brazil fell 34 per cent to $9.6bn from January to July. Brazil's sales to China meanwhile edged up to $23.5bn from $22.9bn.",
+    [
+      'CHN-BRA exports 9600000000USD 2016-01/2016-07 -34',
+      'BRA-CHN exports 23500000000USD 2016-01/2016-07',
+      'BRA-CHN exports 22900000000USD 2015-01/2015-07',
+    ],
+  ],
+  [
+    '2016-08-12',
+    "The two-way trade, worth $8.3 billion in 2012-13 and $6.9 billion in 2014-15, dropped further to $6.3 billion in the last fiscal, India's ambassador in Jakarta said of commerce with Indonesia.",
+    [
+      'IND-IDN turnover 8300000000USD 2012-04/2013-03',
+      'IND-IDN turnover 6900000000USD 2014-04/2015-03',
+      'IND-IDN turnover 6300000000USD 2015-04/2016-03',
+    ],
+  ],
+  [
+    '2016-08-12',
+    "Of Rwanda's $40 million exports to the DRC in Q2, re-exports made $15.6 million.",
+    [
+      'RWA-COD exports 40000000USD 2016-04/2016-06',
+      'RWA-COD exports 15600000USD 2016-04/2016-06 re-exports',
+    ],
+  ],
+  [
+    '2016-08-12',
+    'EU28 trade in goods with Vietnam reached €38.4bn in 2015; the EU imported €29.9bn and exported €8.4bn, so that its deficit stood at €21.5bn.',
+    [
+      'EU27-VNM turnover 38400000000EUR 2015-01/2015-12',
+      'EU27-VNM imports 29900000000EUR 2015-01/2015-12',
+      'EU27-VNM exports 8400000000EUR 2015-01/2015-12',
+      'EU27-VNM balance -21500000000EUR 2015-01/2015-12',
+    ],
+  ],
+  [
+    '2016-08-12',
+    'Thai trade with Cambodia, Laos, Myanmar and Vietnam (CLMV) rose 3.2% to 500 billion baht in H1, with exports of 330 billion and imports of 170 billion.',
+    [
+      'THA-KHM+LAO+MMR+VNM turnover 500000000000THB 2016-01/2016-06 +3.2',
+      'THA-KHM+LAO+MMR+VNM exports 330000000000THB 2016-01/2016-06',
+      'THA-KHM+LAO+MMR+VNM imports 170000000000THB 2016-01/2016-06',
+    ],
+  ],
+] as const)('a passage of several figures is read whole: %s %s', (date, text, claims) => {
+  expect(readClaims(text, { date }).map(toldClaim)).toEqual(claims);
+});

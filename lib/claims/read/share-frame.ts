@@ -142,7 +142,8 @@ function ofFlow(
   const unit = state.units[at];
   if (unit?.kind !== 'flow') return null;
   const whole = readMention(state.units, at, unit, discourse);
-  if (!leadsToAmount(state, at))
+  const isNamed = whole.partners.length > 0 && !leadsToAmount(state, at);
+  if (!leadsToAmount(state, at) && !isNamed)
     for (const used of [...whole.consumed, at]) state.consumed.add(used);
   const flow = unit.flow.flow === 'balance' && frame !== null ? frame.flow : unit.flow.flow;
   const host = whole.host ?? frame?.host ?? discourse.home;
@@ -151,7 +152,7 @@ function ofFlow(
   const subject =
     nominative?.kind === 'place' && nominative.place.code !== host ? nominative.place.code : null;
   const carried = frame?.host === host ? frame.partner : (frame?.host ?? null);
-  const partner = subject ?? carried;
+  const partner = subject ?? whole.partners[0] ?? carried;
   const isSame = flow === frame?.flow && host === frame.host && partner === frame.partner;
   return {
     frame: {

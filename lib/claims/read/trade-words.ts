@@ -39,7 +39,7 @@ export const FLOW_WORDS = lexicon<FlowWord>([
   ...all(word('exports', 'weak'), 'sales|supply|delivery|earnings|receipts'),
   ...all(
     word('exports', 'role'),
-    'export partner|export partners|export market|export markets|export destination|export destinations|exporting destination|export destination countries|importer|importers|buyer|buyers|customers|destinations|destination|importing countries|export countries|export trading partners|market for|markets for|market of|markets of|largest market|biggest market|main markets|top markets',
+    'export partner|export partners|export market|export markets|export destination|export destinations|exporting destination|export destination countries|importer|importers|buyer|buyers|customer|customers|destinations|destination|importing countries|export countries|export trading partners|market for|markets for|market of|markets of|largest market|biggest market|main markets|top markets',
   ),
   ...all(
     word('exports', 'verb'),
@@ -52,13 +52,13 @@ export const FLOW_WORDS = lexicon<FlowWord>([
   ...all(word('imports', 'noun', 0, 're-imports'), 're - imports|re - import'),
   ...all(
     word('imports', 'role'),
-    'import partner|import partners|import source|import sources|supplier|suppliers|seller|sellers|exporter|exporters|import market|import markets|sources of imports|source of imports|import origin|import origins|import trading partners|importing partners',
+    'import partner|import partners|import source|source of goods|source of supplies|import sources|supplier|suppliers|seller|sellers|exporter|exporters|import market|import markets|sources of imports|source of imports|import origin|import origins|import trading partners|importing partners',
   ),
   ...all(
     word('imports', 'verb'),
-    'imported|importing|bought|purchased|procured|sourced|buys|purchasing|buying|took in|brought in',
+    'imported|importing|bought|purchased|procured|sourced|buys|purchasing|buying|took in',
   ),
-  ...all(word('turnover', 'verb'), 'traded'),
+  ...all(word('turnover', 'verb'), 'traded|did business'),
   ...all(
     word('balance', 'noun', -1),
     'trade deficit|trade gap|trade shortfall|trade loss|deficit in trade|trade imbalance|deficit|in deficit|negative saldo|negative foreign trade balance|negative trade balance|negative balance|passive balance|passive trade balance|adverse balance|unfavourable balance|unfavorable balance|adverse trade balance|negative foreign trade balance|deficit in goods|goods deficit|balance of trade deficit|trade balance deficit|negative balance of trade|foreign trade deficit|goods trade deficit|goods - trade deficit|goods trade gap|in the red|trade balance gap|trade deficits|deficits|merchandise trade gap|merchandise gap',

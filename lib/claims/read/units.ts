@@ -105,7 +105,7 @@ function nameAt(tokens: readonly Token[], index: number, first: Token): Made | n
   const inside = first.lower === 'the' ? placeAt(tokens, index + 1) : null;
   if (
     reference === null ||
-    (inside !== null && inside.length >= reference.length - 1) ||
+    (inside !== null && inside.value.form !== 'group' && inside.length >= reference.length - 1) ||
     (first.text === 'US' && reference.value === 'speaker')
   )
     return null;
