@@ -4,7 +4,7 @@ export type PostedForm =
   | { readonly kind: 'too large'; readonly most: number };
 
 /** The most bytes of a form that are read: 200,000 letters, each written as three escaped bytes. */
-export const MOST_FORM_BYTES = 2_000_000;
+const MOST_FORM_BYTES = 2_000_000;
 
 const PLACE = Symbol.for('bilateral.posted-forms');
 /** Forms of answers that were broken off are forgotten after this long. */

@@ -57,10 +57,20 @@ const boundaries = {
       '^(node:)?(child_process|dns/promises|http|net|os|path|stream/consumers|timers/promises|tls|util|worker_threads|zlib)$',
       'node_modules/(unpdf|parse5|saxes|ipaddr\\.js)/',
     ]),
-    readsOnly('commands-use-node-alone', 'lib/cli', [
-      '^(node:)?(child_process|crypto|events|fs|http|net|os|path|timers/promises|url|worker_threads)$',
-      'node_modules/esbuild/',
-    ]),
+    {
+      // They run before anything is installed.
+      name: 'commands-use-node-alone',
+      severity: 'error',
+      from: { path: '^lib/cli/.*\\.mjs$' },
+      to: {
+        pathNot: [
+          '^lib/cli/.*\\.mjs$',
+          '^(node:)?(child_process|crypto|events|fs|http|net|os|path|timers/promises|url|worker_threads)$',
+          'node_modules/esbuild/',
+        ],
+      },
+    },
+    neverReads('command-line-does-not-draw', 'lib/cli/', ['^(app|components|lib/draw)']),
 
     {
       name: 'export-does-not-load',

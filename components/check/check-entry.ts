@@ -7,14 +7,8 @@ import type { Claim } from '@/lib/domain/claim';
 import { readPeriod } from '@/lib/domain/period';
 import { daysText } from '@/lib/domain/period-days';
 import { flowTitle } from '@/lib/format/en/chart';
-import {
-  CHECK_WORDS,
-  HEDGE_WORDS,
-  PERCENT_WORDS,
-  SCALE_CHOICES,
-  SLIP_WORDS,
-  STATUS_WORDS,
-} from '@/lib/format/en/check';
+import { CHECK_WORDS, PERCENT_WORDS, SLIP_WORDS, STATUS_WORDS } from '@/lib/format/en/check';
+import { statedFigure } from '@/lib/format/en/claims';
 import { ARTICLE_WORDS, UNCHECKED_WORDS, VERDICT_NAMES } from '@/lib/format/en/verdict';
 import { exactNumber } from '@/lib/format/number';
 import { periodName } from '@/lib/format/period';
@@ -110,13 +104,8 @@ function statedName(period: NonNullable<CheckedStatement['read']['period']>): st
   return readPeriod(text) === null ? text : periodName(text);
 }
 
-function figureWords({ read }: CheckedStatement): string {
-  if (read.value === null || read.currency === null) return CHECK_WORDS.noAmount;
-  const scale = SCALE_CHOICES.find(([value]) => value === read.scale);
-  const scaleWords = scale === undefined || scale[0] === '1' ? '' : ` ${scale[1]}`;
-  const hedge = HEDGE_WORDS[read.hedge];
-  const printed = `${read.value.replace('-', '−')}${scaleWords} ${read.currency}`;
-  return hedge === '' ? printed : `${hedge} ${printed}`;
+function figureWords({ claim }: CheckedStatement): string {
+  return claim === null ? CHECK_WORDS.noAmount : statedFigure(claim);
 }
 
 function percentEntry(one: PercentCheck, nameOf: (code: string) => string) {
@@ -148,10 +137,8 @@ function slipWords({ kind, claim, side }: Slip, nameOf: (code: string) => string
 function claimWords(kind: Slip['kind'], claim: Claim, nameOf: (code: string) => string): string {
   const names = { reporter: nameOf(claim.reporter), partner: nameOf(claim.partner) };
   switch (kind) {
-    case 'scale': {
-      const scale = SCALE_CHOICES.find(([value]) => value === claim.scale);
-      return `${claim.printed} ${scale?.[1] ?? `× ${claim.scale}`}`;
-    }
+    case 'scale':
+      return statedFigure(claim);
     case 'flow':
       return flowTitle(claim.measure, names);
     case 'year':

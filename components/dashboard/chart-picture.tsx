@@ -27,7 +27,7 @@ function SizedChart({ scene, size }: { readonly scene: Scene; readonly size: Pag
 }
 
 /** The chart at one of the two widths: base and overlay. */
-export function ChartDrawing({ scene, size }: { readonly scene: Scene; readonly size: PageSize }) {
+function ChartDrawing({ scene, size }: { readonly scene: Scene; readonly size: PageSize }) {
   const props = planProps(scene, size);
   return (
     <>

@@ -1,80 +1,62 @@
-import type { CheckedStatement, CheckedText } from '@/lib/claims/checked-text';
-import type { Verdict } from '@/lib/domain/claim';
-import { readPeriod } from '@/lib/domain/period';
+import type { CheckedStatement, CheckedText, PercentCheck } from '@/lib/claims/checked-text';
+import type { Claim, Verdict } from '@/lib/domain/claim';
 import { daysText } from '@/lib/domain/period-days';
-import { flowTitle } from '@/lib/format/en/chart';
-import { HEDGE_WORDS, SCALE_CHOICES, STATUS_WORDS } from '@/lib/format/en/check';
-import { ARTICLE_WORDS, UNCHECKED_WORDS, VERDICT_NAMES } from '@/lib/format/en/verdict';
-import { exactNumber } from '@/lib/format/number';
-import { periodName } from '@/lib/format/period';
+import { flowTitle, type Names } from '@/lib/format/en/chart';
+import {
+  amountWords,
+  claimSubject,
+  statedFigure,
+  verdictName,
+  verdictReason,
+} from '@/lib/format/en/claims';
+import { ARTICLE_WORDS, VERDICT_NAMES } from '@/lib/format/en/verdict';
+
+type NameOf = (code: string) => string;
 
 /** A tested text as lines for a terminal: each statement, both countries' records, the arithmetic. */
 export function ledgerText(
   checked: CheckedText,
   names: Readonly<Record<string, string>>,
 ): readonly string[] {
-  const nameOf = (code: string): string => names[code] ?? code;
-  const entries = checked.statements.flatMap((statement) => [
-    ...statementLines(statement, nameOf),
-    '',
-  ]);
+  const nameOf: NameOf = (code) => names[code] ?? code;
+  const entries = checked.statements.flatMap((one) => [...statementLines(one, nameOf), '']);
   const sums = checked.arithmetic.map(
     ({ words, result }) => `  ${result === 'consistent' ? '✓' : '≠'} ${words} (${result})`,
   );
   return [
-    ...entries,
+    ...(entries.length === 0 ? ['No statement about trade was found.', ''] : entries),
     ...(sums.length === 0 ? [] : [ARTICLE_WORDS.arithmetic, ...sums, '']),
     `Held against vintage ${checked.vintage}.`,
   ];
 }
 
-function statementLines(
-  { id, read, verdicts, percents }: CheckedStatement,
-  nameOf: (code: string) => string,
-): readonly string[] {
-  const names = { reporter: nameOf(read.reporter), partner: nameOf(read.partner) };
-  const text = read.period === null ? null : daysText(read.period);
-  const period =
-    text === null ? ARTICLE_WORDS.noPeriod : readPeriod(text) === null ? text : periodName(text);
-  const product = read.product === null ? '' : `, ${read.product}`;
-  const status = STATUS_WORDS[read.status];
+function statementLines(statement: CheckedStatement, nameOf: NameOf): readonly string[] {
+  const { id, read, claim, verdicts, percents } = statement;
   return [
-    `${id}  ${flowTitle(read.flow, names)}${product}, ${period}: ${amountWords(read)}${status === '' ? '' : ` (${status})`}`,
+    `${id}  ${subjectOf(statement, nameOf)}`,
     `    “${read.quote.replace(/\s+/g, ' ')}”`,
-    ...verdicts.map((one) => `    ${nameOf(one.side)}: ${verdictWords(one, nameOf(one.side))}`),
-    ...percents.map(
-      (one) =>
-        `    ${nameOf(one.side)}: ${one.of} ${one.stated} %, ${VERDICT_NAMES[one.kind].words.toLowerCase()}${one.recorded === null ? '' : ` (${one.recorded} %)`}`,
-    ),
+    ...(claim === null ? [] : verdicts.map((one) => verdictLine(one, claim, nameOf))),
+    ...percents.map((one) => percentLine(one, nameOf)),
   ];
 }
 
-function amountWords({
-  value,
-  scale,
-  currency,
-  hedge,
-  changePct,
-  sharePct,
-}: CheckedStatement['read']) {
-  if (value === null) {
-    return [
-      changePct === null ? '' : `change ${changePct} %`,
-      sharePct === null ? '' : `share ${sharePct} %`,
-    ]
-      .filter((words) => words !== '')
-      .join(', ');
-  }
-  const name = SCALE_CHOICES.find(([one]) => one === scale)?.[1];
-  const scaleWords = scale === '1' ? '' : ` ${name ?? `× ${scale}`}`;
-  return `${HEDGE_WORDS[hedge]} ${value}${scaleWords} ${currency ?? ''}`.trim();
+function subjectOf({ claim, read }: CheckedStatement, nameOf: NameOf): string {
+  const names: Names = { reporter: nameOf(read.reporter), partner: nameOf(read.partner) };
+  if (claim !== null) return `${claimSubject(claim, names)}: ${statedFigure(claim)}`;
+  const product = read.product === null ? '' : `, ${read.product}`;
+  const period = read.period === null ? ARTICLE_WORDS.noPeriod : daysText(read.period);
+  return `${flowTitle(read.flow, names)}${product}, ${period}`;
 }
 
-function verdictWords(one: Verdict, side: string): string {
+function verdictLine(one: Verdict, claim: Claim, nameOf: NameOf): string {
+  const side = nameOf(one.side);
+  const recorded =
+    one.recorded === null ? '' : ` ${amountWords(one.recorded, one.currency)} reported;`;
   const { sign, words } = VERDICT_NAMES[one.kind];
-  if (one.recorded === null) {
-    return `${sign} ${words}: ${one.reason === null ? '' : UNCHECKED_WORDS[one.reason](side)}`;
-  }
-  const ratio = one.kind === 'differs' && one.ratio !== null ? `, ${one.ratio} times it` : '';
-  return `${sign} ${words}: the record says ${exactNumber(one.recorded)}${ratio}`;
+  return `    ${side}: ${sign} ${words}:${recorded} ${verdictReason(one, claim, side)}`;
+}
+
+function percentLine(one: PercentCheck, nameOf: NameOf): string {
+  const recorded = one.recorded === null ? '' : `; the record gives ${one.recorded} %`;
+  return `    ${nameOf(one.side)}: ${VERDICT_NAMES[one.kind].sign} ${verdictName(one.kind)}: a ${one.of} of ${one.stated} % is stated${recorded}`;
 }

@@ -2,16 +2,7 @@ import type { Measure } from '@/lib/domain/record';
 import type { AddressProblem } from './view-keys';
 
 /** The parts of a claim that a reader may put right, as typed. */
-export const EDIT_FIELDS = [
-  'reporter',
-  'partner',
-  'flow',
-  'value',
-  'scale',
-  'currency',
-  'period',
-] as const;
-export type EditField = (typeof EDIT_FIELDS)[number];
+export type EditField = 'reporter' | 'partner' | 'flow' | 'value' | 'scale' | 'currency' | 'period';
 
 /** What a reader typed for one claim. */
 export interface TypedClaim {

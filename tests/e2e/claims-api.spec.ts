@@ -9,21 +9,24 @@ test('a text sent as JSON comes back as claims with both verdicts', async ({ req
   });
   expect(answer.status()).toBe(200);
   expect(answer.headers()['cache-control']).toBe('no-store');
-  const body = await answer.json();
-  expect(
-    body.claims.map(({ verdicts }: { verdicts: { verdict: string }[] }) =>
-      verdicts.map(({ verdict }) => verdict),
-    ),
-  ).toEqual([
-    ['agrees truncated', 'differs'],
-    ['agrees truncated', 'differs'],
-    ['agrees', 'differs'],
-    ['could not check', 'could not check'],
-  ]);
-  expect(body.arithmetic).toMatchObject([{ result: 'consistent', words: '1.6 + 11.6 = 13.2' }]);
-  const [first] = body.claims;
-  expect(FOUNDING_PASSAGE.slice(first.span.start, first.span.end)).toBe(first.quote);
+  const verdicts = (...kinds: readonly string[]) => ({
+    verdicts: kinds.map((verdict) => ({ verdict })),
+  });
+  expect(await answer.json()).toMatchObject({
+    claims: [
+      verdicts('agrees truncated', 'differs'),
+      verdicts('agrees truncated', 'differs'),
+      { ...verdicts('agrees', 'differs'), span: spanOf('imports of $11.6 million') },
+      verdicts('could not check', 'could not check'),
+    ],
+    arithmetic: [{ result: 'consistent', words: '1.6 + 11.6 = 13.2' }],
+  });
 });
+
+function spanOf(words: string): { readonly start: number; readonly end: number } {
+  const start = FOUNDING_PASSAGE.indexOf(words);
+  return { start, end: start + words.length };
+}
 
 for (const [sent, told] of [
   [{ text: 'a', date: 'soon' }, 'date'],
@@ -37,8 +40,7 @@ for (const [sent, told] of [
     const answer = await request.post(ADDRESS, { data: sent });
     expect(answer.status()).toBe(400);
     expect(answer.headers()['content-type']).toContain('application/problem+json');
-    const { parameters } = await answer.json();
-    expect(parameters.map(({ parameter }: { parameter: string }) => parameter)).toContain(told);
+    expect(await answer.json()).toMatchObject({ parameters: [{ parameter: told }] });
   });
 }
 
@@ -47,9 +49,41 @@ test('a text over the limit is refused', async ({ request }) => {
     data: { text: 'a '.repeat(100_001), date: '2021-06-11' },
   });
   expect(answer.status()).toBe(400);
-  expect((await answer.json()).detail).toContain('200000');
+  expect(await answer.text()).toContain('200000');
   const larger = await request.post(ADDRESS, {
     data: { text: 'a'.repeat(2_100_000), date: '2021-06-11' },
   });
   expect(larger.status()).toBe(413);
+});
+
+const CLAIM =
+  'reporter=AZE&partner=PAK&measure=exports&printed=1.6&multiplier=1000000&currency=USD&period=2020&quote=exports';
+
+test('a verdict has a picture by address, the same in both formats', async ({ request }) => {
+  const svg = await request.get(`/api/v1/verdict.svg?${CLAIM}`);
+  expect(svg.status()).toBe(200);
+  expect(await svg.text()).toContain('US$1,657,574');
+  const png = await request.get(`/api/v1/verdict.png?${CLAIM}&width=1080&height=1080`);
+  expect(png.headers()['content-type']).toBe('image/png');
+});
+
+test('a claim that cannot be one is refused, naming what is wrong', async ({ request }) => {
+  const answer = await request.get('/api/v1/verdict.svg?reporter=AZE&printed=much&period=spring');
+  expect(answer.status()).toBe(400);
+  const told = await answer.text();
+  for (const parameter of ['partner', 'measure', 'printed', 'period', 'quote']) {
+    expect(told).toContain(`"parameter":"${parameter}"`);
+  }
+});
+
+test('a file is read as text; an address is not fetched unless it is allowed', async ({
+  request,
+}) => {
+  const read = await request.post('/api/v1/documents?name=a.html', {
+    headers: { 'content-type': 'application/octet-stream' },
+    data: Buffer.from('<html><body><p>Exports &amp; imports</p></body></html>'),
+  });
+  expect(await read.json()).toMatchObject({ kind: 'html', text: 'Exports & imports' });
+  const fetched = await request.post('/api/v1/documents?address=https%3A%2F%2Fexample.org%2F');
+  expect(fetched.status()).toBe(422);
 });

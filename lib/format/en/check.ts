@@ -1,4 +1,4 @@
-import type { ClaimStatus, Hedge } from '@/lib/domain/claim';
+import type { ClaimStatus } from '@/lib/domain/claim';
 import { placeInText } from '../place';
 import type { Names } from './chart';
 
@@ -61,14 +61,6 @@ function foundWords(count: number): string {
     ? 'One statement about trade was found.'
     : `${count} statements about trade were found.`;
 }
-
-/** How firmly a figure is stated, before it. */
-export const HEDGE_WORDS: Record<Hedge, string> = {
-  exact: '',
-  approx: 'about',
-  over: 'more than',
-  under: 'less than',
-};
 
 /** Whether a figure is a fact, a hope or a guess. */
 export const STATUS_WORDS: Record<ClaimStatus, string> = {
