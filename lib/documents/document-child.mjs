@@ -1,15 +1,16 @@
 // @ts-check
 // Takes the text out of one document in a process of its own, which may be stopped at any moment:
-// `document-child.mjs <kind> <most bytes of memory>` reads the file's bytes, writes JSON.
-// The thread here only watches the memory; the reader may keep its own busy for good.
+// `document-child.mjs <kind> <most bytes of memory> <most ms of work>` reads the file's bytes and
+// writes JSON. The thread here only watches; the reader may keep its own busy for good.
 import { buffer } from 'node:stream/consumers';
 import { Worker } from 'node:worker_threads';
 
 const TOO_LARGE = 70;
+const TOO_LONG = 72;
 const FAILED = 71;
 const LOOK_EVERY_MS = 5;
 
-const [, , kind, most] = process.argv;
+const [, , kind, mostBytes, mostMs] = process.argv;
 const bytes = await buffer(process.stdin);
 
 const worker = new Worker(new URL('./document-worker.mjs', import.meta.url), {
@@ -21,7 +22,9 @@ const worker = new Worker(new URL('./document-worker.mjs', import.meta.url), {
 });
 
 setInterval(() => {
-  if (process.memoryUsage.rss() > Number(most)) process.exit(TOO_LARGE);
+  if (process.memoryUsage.rss() > Number(mostBytes)) process.exit(TOO_LARGE);
+  const { user, system } = process.cpuUsage();
+  if ((user + system) / 1000 > Number(mostMs)) process.exit(TOO_LONG);
 }, LOOK_EVERY_MS);
 
 worker.once('error', (error) => {

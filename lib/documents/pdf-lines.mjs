@@ -18,7 +18,7 @@
 
 /** Of the size of the letters: what parts two words, and two columns of a table. */
 const WORD_GAP = 0.16;
-const CELL_GAP = 2;
+const CELL_GAP = 1.5;
 /** Of the size: raised and lowered letters are of the same line. */
 const SAME_LINE = 0.45;
 

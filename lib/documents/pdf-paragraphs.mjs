@@ -7,6 +7,8 @@ const PARAGRAPH_GAP = 1.35;
 /** Of the column's width: a line that ends before it ended its paragraph. */
 const SHORT = 0.85;
 const VERY_SHORT = 0.7;
+/** Letters that differ by less are of one size. */
+const SAME_SIZE = 0.15;
 
 const SENTENCE_END = /[.!?:;…]["'”’»)\]]*$/u;
 const LIST_START = /^(?:[•▪◦‣–—-]|\d{1,2}[.)]|\(\w\))\s/u;
@@ -25,8 +27,9 @@ export function joinedPages(pages) {
   let last = null;
   for (const page of pages) {
     const joins = joinsOf(page);
-    for (const line of page) {
-      text = last === null ? line.text : joined(text, line, joins(last, line));
+    for (const [at, line] of page.entries()) {
+      const join = last === null ? null : at === 0 ? turn(last, line) : joins(last, line);
+      text = join === null ? line.text : joined(text, line, join);
       last = line;
     }
   }
@@ -43,13 +46,12 @@ export function joinedPages(pages) {
  */
 function joinsOf(page) {
   const usual = usualDistance(page);
-  const rightOf = columnsOf(page);
+  const rightOf = columnsOf(page, usual);
   return (last, next) => {
     if (last.text.includes(' | ') || next.text.includes(' | ')) return 'next line';
-    if (Math.abs(last.size - next.size) > 0.15 * last.size) return 'next paragraph';
+    if (isOtherSize(last, next)) return 'next paragraph';
     const distance = last.y - next.y;
-    const isElsewhere = distance <= 0 || !page.includes(last);
-    if (isElsewhere) return isGoingOn(last, next) ? 'same paragraph' : 'next paragraph';
+    if (distance <= 0) return turn(last, next);
     if (distance > usual * PARAGRAPH_GAP) return 'next paragraph';
     if (LIST_START.test(next.text)) return 'next line';
     if (next.left > last.left + next.size * 0.8) return 'next paragraph';
@@ -74,31 +76,48 @@ function usualDistance(page) {
 }
 
 /**
- * Where the column ends in which a line stands: columns begin a few letters apart at most.
+ * Where the column ends in which a line stands: as far right as any line reaches that follows or
+ * goes before without a gap, in letters of the same size. Rows of a table may reach further.
  *
  * @param {readonly Line[]} page
+ * @param {number} usual
  * @returns {(line: Line) => number}
  */
-function columnsOf(page) {
-  /** @param {Line} line */
-  const place = ({ left }) => Math.round(left / 20);
-  /** @type {Map<number, number>} */
-  const rights = new Map();
+function columnsOf(page, usual) {
+  /** @type {Map<Line, {right: number}>} */
+  const columns = new Map();
+  /** @type {Line | null} */
+  let last = null;
+  let column = { right: -Infinity };
   for (const line of page) {
-    rights.set(place(line), Math.max(rights.get(place(line)) ?? -Infinity, line.right));
+    const distance = last === null ? 0 : last.y - line.y;
+    const isNext = distance > 0 && distance <= usual * PARAGRAPH_GAP;
+    if (!isNext || last === null || isOtherSize(last, line)) column = { right: -Infinity };
+    if (!line.text.includes(' | ')) column.right = Math.max(column.right, line.right);
+    columns.set(line, column);
+    last = line;
   }
-  return (line) =>
-    Math.max(line.right, ...[-1, 0, 1].map((step) => rights.get(place(line) + step) ?? -Infinity));
+  return (line) => Math.max(line.right, columns.get(line)?.right ?? line.right);
 }
 
 /**
- * A sentence that goes on in the next column or on the next page.
+ * @param {Line} one
+ * @param {Line} other
+ */
+function isOtherSize(one, other) {
+  return Math.abs(one.size - other.size) > SAME_SIZE * one.size;
+}
+
+/**
+ * How a line follows the last one of another column or page: a sentence may go on there.
  *
  * @param {Line} last
  * @param {Line} next
+ * @returns {Join}
  */
-function isGoingOn(last, next) {
-  return !SENTENCE_END.test(last.text) && /^[\p{Ll}\p{N}]/u.test(next.text);
+function turn(last, next) {
+  const isGoingOn = !SENTENCE_END.test(last.text) && /^[\p{Ll}\p{N}]/u.test(next.text);
+  return isGoingOn && !isOtherSize(last, next) ? 'same paragraph' : 'next paragraph';
 }
 
 /**

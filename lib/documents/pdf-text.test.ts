@@ -39,6 +39,13 @@ describe('pdfText(bytes)', () => {
     ).toBe(`${FULL}and also here, and there.`);
   });
 
+  test('joins the lines of a narrow column beside wide ones', async () => {
+    const narrow = ['Exports rose in the', 'first half, and fell', 'in the second.'];
+    expect(
+      await textOf([...column([`${FULL}and rose again`]), ...column(narrow, { x: 72, y: 660 })]),
+    ).toBe(`${FULL}and rose again\n\nExports rose in the first half, and fell in the second.`);
+  });
+
   test('has a row of figures a line', async () => {
     expect(
       await textOf([

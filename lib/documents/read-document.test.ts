@@ -46,7 +46,7 @@ describe('readDocument(file)', () => {
 
   test('stops a file that needs too much, and goes on', async () => {
     await expect(read('a.html', `<!doctype html>${'<i>a'.repeat(1_200_000)}`)).rejects.toThrow(
-      /a\.html: found a document (that needs more than 300 MB|not read after 1\.8 s)/,
+      /a\.html: found a document (that needs more than 300 MB|that takes more than 1\.8 s)/,
     );
     expect((await read('a.html', `<!doctype html><p>${SENTENCE}`)).text).toBe(SENTENCE);
   });
@@ -55,15 +55,23 @@ describe('readDocument(file)', () => {
 describe('textFromChild(work, limits)', () => {
   const work = { name: 'a.pdf', kind: 'pdf', bytes: pdfFile([column([SENTENCE])]) } as const;
 
-  test('stops a child that takes too long', async () => {
-    await expect(textFromChild(work, { milliseconds: 1, bytes: 3e8 })).rejects.toThrow(
-      'a.pdf: found a document not read after 0.001 s',
+  const limits = { workMs: 1800, bytes: 3e8, waitMs: 8000 };
+
+  test('stops a child that works too long', async () => {
+    await expect(textFromChild(work, { ...limits, workMs: 1 })).rejects.toThrow(
+      'a.pdf: found a document that takes more than 0.001 s',
     );
   });
 
   test('stops a child that takes too much memory', async () => {
-    await expect(textFromChild(work, { milliseconds: 5000, bytes: 1e6 })).rejects.toThrow(
+    await expect(textFromChild(work, { ...limits, bytes: 1e6 })).rejects.toThrow(
       'a.pdf: found a document that needs more than 1 MB',
+    );
+  });
+
+  test('stops a child that does not end', async () => {
+    await expect(textFromChild(work, { ...limits, waitMs: 1 })).rejects.toThrow(
+      'a.pdf: found a document not read after 0.001 s',
     );
   });
 

@@ -12,9 +12,12 @@ export interface ChildWork extends DocumentFile {
 
 /** What a child may take before it is stopped. */
 export interface ChildLimits {
-  readonly milliseconds: number;
+  /** Of work, which the child counts itself: on a busy machine a sound file takes longer, no more. */
+  readonly workMs: number;
   /** Of memory in use, which the child watches itself. */
   readonly bytes: number;
+  /** Until a child that neither works nor ends is stopped from here. */
+  readonly waitMs: number;
 }
 
 /** What a child found in a document. */
@@ -25,15 +28,16 @@ export interface ChildText {
 }
 
 /** So that the answer is there within 2 s. */
-const LIMITS: ChildLimits = { milliseconds: 1800, bytes: 300_000_000 };
+const LIMITS: ChildLimits = { workMs: 1800, bytes: 300_000_000, waitMs: 8000 };
 
 /** Of address space in kilobytes, of which Node alone reserves some two million: a last wall. */
 const MOST_ADDRESSES = 3_500_000;
 const MOST_ANSWER_BYTES = 64_000_000;
 const TOO_MUCH_MEMORY = 70;
+const TOO_MUCH_WORK = 72;
 
 /** `ulimit` is refused where a lower limit stands already; that one then holds. */
-const SHELL = 'ulimit -v "$1" 2>/dev/null; shift; exec nice -n 10 "$@"';
+const SHELL = 'ulimit -v "$1" 2>/dev/null; shift; exec nice -n 5 "$@"';
 
 /** How a child ended: its code or signal, or why it was stopped. */
 type End = number | NodeJS.Signals | null | 'late' | 'long' | Error;
@@ -71,7 +75,7 @@ function runChild(
   { kind, bytes }: ChildWork,
   limits: ChildLimits,
 ): Promise<{ readonly answer: string; readonly end: End }> {
-  const child = startChild([kind, String(limits.bytes)]);
+  const child = startChild([kind, String(limits.bytes), String(limits.workMs)]);
   const parts: Buffer[] = [];
   let length = 0;
   let reason: 'late' | 'long' | null = null;
@@ -79,7 +83,7 @@ function runChild(
     reason ??= why;
     child.kill('SIGKILL');
   };
-  const timer = setTimeout(() => stop('late'), limits.milliseconds);
+  const timer = setTimeout(() => stop('late'), limits.waitMs);
   child.stdout.on('data', (part: Buffer) => {
     parts.push(part);
     length += part.length;
@@ -121,17 +125,20 @@ function stopped(
   { name }: ChildWork,
   { end, limits }: { readonly end: End; readonly limits: ChildLimits },
 ): DocumentError {
-  const found = (): string => {
-    if (end === 'late') return `a document not read after ${limits.milliseconds / 1000} s`;
-    if (end === TOO_MUCH_MEMORY) return `a document that needs more than ${limits.bytes / 1e6} MB`;
-    return 'a document that could not be read to its end';
-  };
+  const most = `${limits.workMs / 1000} s and ${limits.bytes / 1e6} MB`;
   return new DocumentError({
     file: name,
-    found: found(),
-    expected: `one read within ${limits.milliseconds / 1000} s and ${limits.bytes / 1e6} MB; it is damaged or hostile, or the machine is busy`,
+    found: stoppedFor(end, limits),
+    expected: `one read within ${most}; ${end === 'late' ? 'the machine is busy' : 'it is damaged or hostile'}`,
     cause: end,
   });
+}
+
+function stoppedFor(end: End, limits: ChildLimits): string {
+  if (end === 'late') return `a document not read after ${limits.waitMs / 1000} s`;
+  if (end === TOO_MUCH_WORK) return `a document that takes more than ${limits.workMs / 1000} s`;
+  if (end === TOO_MUCH_MEMORY) return `a document that needs more than ${limits.bytes / 1e6} MB`;
+  return 'a document that could not be read to its end';
 }
 
 type Answer = ChildText | { readonly found: string; readonly expected: string; detail: string };

@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os';
 import { documentFaults } from './documents';
 
 const USAGE = 'Known: --count=<number> --seed=<number>';
@@ -11,10 +12,11 @@ async function run(args: readonly string[]): Promise<void> {
   const begin = performance.now();
   const faults = await documentFaults({ seed, count, hangMs: 2000 });
   const seconds = ((performance.now() - begin) / 1000).toFixed(0);
+  const load = loadavg()[0]?.toFixed(1);
   const megabytes = Math.round(process.memoryUsage.rss() / 1e6);
   console.log(
     [
-      `documents: ${faults.documents}, seed ${seed}, ${seconds} s, ${megabytes} MB here at the end`,
+      `documents: ${faults.documents}, seed ${seed}, ${seconds} s, ${megabytes} MB here at the end, load ${load}`,
       `texts: ${faults.texts}`,
       `refused: ${faults.refused}, of which ${faults.stopped} stopped at a limit`,
       `crashes: ${faults.crashes.length}`,
