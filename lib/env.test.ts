@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { fetchArticles, publicOrigin } from './env';
+import { fetchArticles, publicOrigin, saveToken } from './env';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -44,5 +44,22 @@ describe('fetchArticles()', () => {
   test.each(['ON', 'true', '1', ' on'])('refuses "%s" and names it', (text) => {
     vi.stubEnv('FETCH_ARTICLES', text);
     expect(fetchArticles).toThrow(`FETCH_ARTICLES is "${text}"; expected on or off`);
+  });
+});
+
+describe('saveToken()', () => {
+  test('is null when none is set', () => {
+    vi.stubEnv('BILATERAL_SAVE_TOKEN', '');
+    expect(saveToken()).toBeNull();
+  });
+
+  test('is the token when it is long enough', () => {
+    vi.stubEnv('BILATERAL_SAVE_TOKEN', 'a'.repeat(32));
+    expect(saveToken()).toBe('a'.repeat(32));
+  });
+
+  test('refuses a short one without telling it', () => {
+    vi.stubEnv('BILATERAL_SAVE_TOKEN', 'secret');
+    expect(saveToken).toThrow(/^BILATERAL_SAVE_TOKEN has fewer than 32 bytes$/);
   });
 });

@@ -36,3 +36,20 @@ export function fetchArticles(): boolean {
   if (!parsed.success) throw new Error(`FETCH_ARTICLES is "${text}"; expected on or off`);
   return parsed.data.FETCH_ARTICLES === 'on';
 }
+
+/** A token that could be guessed guards nothing. */
+const SHORTEST_TOKEN = 32;
+
+/**
+ * The token with which articles may be kept from the page; `null` where that is off.
+ *
+ * @throws {Error} when `BILATERAL_SAVE_TOKEN` is shorter than 32 bytes.
+ */
+export function saveToken(): string | null {
+  const token = process.env.BILATERAL_SAVE_TOKEN;
+  if (token === undefined || token === '') return null;
+  if (Buffer.byteLength(token) < SHORTEST_TOKEN) {
+    throw new Error(`BILATERAL_SAVE_TOKEN has fewer than ${SHORTEST_TOKEN} bytes`);
+  }
+  return token;
+}

@@ -6,6 +6,7 @@ import type { CheckedStatement } from '@/lib/claims/checked-text';
 import type { Claim } from '@/lib/domain/claim';
 import { MONTHS_OF } from '@/lib/domain/every-period';
 import { partsOf, periodText, readPeriod } from '@/lib/domain/period';
+import { saveToken } from '@/lib/env';
 import { CHECK_WORDS } from '@/lib/format/en/check';
 import { flowTitle } from '@/lib/format/en/chart';
 import { periodName } from '@/lib/format/period';
@@ -19,6 +20,7 @@ export function checkView(request: CheckRequest, loaded: LoadedCheck): CheckView
   const nameOf = (code: string): string => names[code] ?? code;
   return {
     text: request.text,
+    mayKeep: saveToken() !== null,
     entries: checked.statements.map((statement) => entryOf(statement, request, loaded)),
     sums: checked.arithmetic.map((sum) => ({
       words: sum.words,

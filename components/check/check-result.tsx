@@ -7,6 +7,7 @@ import { ARTICLE_WORDS } from '@/lib/format/en/verdict';
 import type { CheckEntry } from './check-entry';
 import { CHECK_FORM } from './check-form';
 import { EditFields } from './edit-fields';
+import { KeepArticle } from './keep-article';
 import { MarkedText } from './marked-text';
 
 const PALETTE = pagePalette('claim-');
@@ -18,6 +19,8 @@ export interface CheckView {
   readonly sums: readonly LedgerSum[];
   /** What of the form could not be used, a sentence each. */
   readonly problems: readonly string[];
+  /** Whether the text may be kept as an article from here. */
+  readonly mayKeep: boolean;
 }
 
 /** The text with its figures marked, beside the ledger of all of them. */
@@ -46,6 +49,7 @@ export function CheckResult({ view }: { readonly view: CheckView }) {
             </ol>
             <Sums sums={view.sums} />
             <TakeLedger />
+            {view.mayKeep && <KeepArticle />}
           </div>
         </div>
       )}

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeArticle } from '@/lib/articles/write-article';
 import { readDocument } from '@/lib/documents/read-document';
 import { checkJson } from '@/lib/export/check-json';
 import { checkText, type LoadedCheck } from '@/lib/load/check-text';
+import { keepArticle } from '@/lib/load/keep-article';
 import { ledgerText } from './ledger-text';
 
 const HELP = `npx bilateral check FILE [options]
@@ -72,42 +72,21 @@ async function standardInput(): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
-/** The claims on the pair that most of them are on; others have no place in one article. */
 async function save(
   { save: slug = '', title, publisher, address, byline }: Values,
-  checked: { readonly text: string; readonly date: string; readonly loaded: LoadedCheck },
+  {
+    loaded,
+    text,
+    date,
+  }: { readonly text: string; readonly date: string; readonly loaded: LoadedCheck },
 ): Promise<string> {
   if (title === undefined || publisher === undefined || address === undefined) {
     throw new UsageError('--save asks for --title, --publisher and --address');
   }
-  const stated = checked.loaded.checked.statements.flatMap(({ claim, read }) =>
-    claim === null ? [] : [{ claim, figure: read.figure }],
-  );
-  const counts = new Map<string, typeof stated>();
-  for (const one of stated) {
-    const pair = [one.claim.reporter, one.claim.partner].sort().join('/');
-    counts.set(pair, [...(counts.get(pair) ?? []), one]);
-  }
-  const [largest] = [...counts.values()].toSorted((a, b) => b.length - a.length);
-  const first = largest?.[0];
-  if (largest === undefined || first === undefined) {
-    throw new UsageError('the text states no figure to keep');
-  }
-  const folder = resolve(process.env.BILATERAL_SOURCE_DIR ?? 'data', 'articles');
-  const file = await writeArticle(folder, {
-    slug,
-    title,
-    publisher,
-    date: checked.date,
-    byline: byline ?? null,
-    address,
-    reporter: first.claim.reporter,
-    partner: first.claim.partner,
-    text: checked.text,
-    claims: largest,
-  });
-  const left = stated.length - largest.length;
-  return `Kept as ${file}, with ${largest.length} figures${left === 0 ? '' : `; ${left} on other pairs were left out`}.`;
+  const { checked } = loaded;
+  const article = { checked, text, date, slug, title, publisher, address, byline: byline ?? null };
+  const { file, kept, left } = await keepArticle(article);
+  return `Kept as ${file}, with ${kept} figures${left === 0 ? '' : `; ${left} on other pairs were left out`}.`;
 }
 
 check(process.argv.slice(2)).then(

@@ -26,6 +26,8 @@ const PAGES = [
   '/sources',
   '/articles',
   '/articles/2021-06-11-azerbaijan-pakistan-navy',
+  '/check',
+  '/trade/AZE/PAK/claims',
   '/?from=soon&colour=red',
 ] as const;
 

@@ -160,6 +160,25 @@ const addresses = fc.oneof(
     weight: 2,
     arbitrary: fc.tuple(pairs, sizes).map(([pair, size]) => `/api/v1/chart.png?${pair}${size}`),
   },
+  { weight: 2, arbitrary: query.map((asked) => `/check?${asked}`) },
+  { weight: 2, arbitrary: query.map((asked) => `/trade/AZE/PAK/claims?${asked}`) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(part, part, query)
+      .map(([a, b, asked]) => `/trade/${a}/${b}/claims?${asked}`),
+  },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(part, part, query)
+      .map(
+        ([printed, period, asked]) =>
+          `/api/v1/verdict.svg?reporter=AZE&partner=PAK&measure=exports&printed=${printed}&multiplier=1000000&currency=USD&period=${period}&quote=a&${asked}`,
+      ),
+  },
+  { weight: 1, arbitrary: query.map((asked) => `/api/v1/verdict.png?${asked}`) },
+  { weight: 2, arbitrary: query.map((asked) => `/api/v1/ledger?${asked}`) },
   { weight: 1, arbitrary: query.map((asked) => `/healthz?${asked}`) },
   { weight: 1, arbitrary: query.map((asked) => `/readyz?${asked}`) },
 );

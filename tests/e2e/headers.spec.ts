@@ -24,6 +24,8 @@ const PAGES = [
   { address: '/trade', status: 200 },
   { address: '/sources', status: 200 },
   { address: '/articles', status: 200 },
+  { address: '/check', status: 200 },
+  { address: '/trade/AZE/PAK/claims', status: 200 },
   { address: '/articles/2021-06-11-azerbaijan-pakistan-navy', status: 200 },
   { address: '/none', status: 404 },
   { address: '/trade/AAA/BBB', status: 404 },

@@ -47,6 +47,17 @@ export const CHECK_WORDS = {
   csv: 'CSV',
   json: 'JSON',
   review: 'ClaimReview (schema.org)',
+  keep: 'Keep as an article of the house',
+  keepLead: 'The text is written into the folder of articles and has its own dashboard.',
+  keepFields: {
+    slug: 'Name in the address',
+    title: 'Title',
+    publisher: 'Publisher',
+    address: 'Address of the original',
+    byline: 'By (if told)',
+    token: 'Token of the operator',
+  },
+  keepIt: 'Keep it',
   noAmount: 'no amount is stated',
   empty: 'There is nothing to check yet: the text is empty.',
   tooLong: (most: number) =>

@@ -9,14 +9,8 @@ import { readForm } from '@/lib/posted-form';
 import { readCheck, type CheckRequest } from '@/lib/url/read-check';
 import { readCheckJson } from '@/lib/url/read-check-json';
 import type { AddressProblem } from '@/lib/url/view-keys';
+import { formatProblem, ledgerFormat, LEDGER_FORMATS, type LedgerFormat } from '../ledger-formats';
 import { refuseAddress } from '../refuse';
-
-const FORMATS = {
-  json: { type: 'application/json; charset=utf-8', extension: 'json' },
-  csv: { type: 'text/csv; charset=utf-8; header=present', extension: 'csv' },
-  claimreview: { type: 'application/ld+json; charset=utf-8', extension: 'jsonld' },
-} as const;
-type Format = keyof typeof FORMATS;
 
 /**
  * Every statement of a text about trade, tested: `{ text, date, country? }` as JSON, or the fields
@@ -24,16 +18,8 @@ type Format = keyof typeof FORMATS;
  */
 export async function POST(request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;
-  const format = formatOf(query);
-  if (format === null) {
-    return refuse([
-      {
-        parameter: 'format',
-        value: query.getAll('format').join(','),
-        expected: `one of ${Object.keys(FORMATS).join(', ')}`,
-      },
-    ]);
-  }
+  const format = ledgerFormat(query);
+  if (format === null) return refuse([formatProblem(query)]);
   const asked = await readAsked(request);
   if (asked instanceof Response) return asked;
   try {
@@ -60,13 +46,6 @@ export function OPTIONS(): Response {
   });
 }
 
-function formatOf(query: URLSearchParams): Format | null {
-  const asked = query.getAll('format');
-  if (asked.length === 0) return 'json';
-  const formats: readonly Format[] = ['json', 'csv', 'claimreview'];
-  return asked.length > 1 ? null : (formats.find((format) => format === asked[0]) ?? null);
-}
-
 async function readAsked(request: Request): Promise<CheckRequest | Response> {
   const form = await readForm(request);
   if (form.kind === 'too large') {
@@ -88,9 +67,9 @@ async function readAsked(request: Request): Promise<CheckRequest | Response> {
 function answer(
   asked: CheckRequest,
   loaded: LoadedCheck,
-  as: { readonly format: Format; readonly isDownload: boolean },
+  as: { readonly format: LedgerFormat; readonly isDownload: boolean },
 ): Response {
-  const { type, extension } = FORMATS[as.format];
+  const { type, extension } = LEDGER_FORMATS[as.format];
   const name = `bilateral-ledger_${asked.date}_${loaded.vintage.id}.${extension}`;
   return new Response(bodyOf(asked, loaded, as.format), {
     headers: {
@@ -101,7 +80,7 @@ function answer(
   });
 }
 
-function bodyOf(asked: CheckRequest, loaded: LoadedCheck, format: Format): string {
+function bodyOf(asked: CheckRequest, loaded: LoadedCheck, format: LedgerFormat): string {
   const { checked, names, vintage } = loaded;
   switch (format) {
     case 'csv':
