@@ -12,6 +12,7 @@ const ofAzerbaijan: LedgerVerdict = {
   recorded: '11,624,822',
   reason: '11,624,822 rounds to $11.6 million',
   source: 'UN Comtrade, retrieved 2022; vintage 1-3f2a9c41',
+  before: null,
 };
 
 const entry: LedgerEntry = {

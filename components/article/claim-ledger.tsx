@@ -83,6 +83,7 @@ function VerdictRow({ verdict }: { readonly verdict: LedgerVerdict }) {
         </strong>
         {': '}
         <span className="tabular-nums">{verdict.reason}</span>
+        {verdict.before !== null && <span className="block">{verdict.before}</span>}
         {verdict.source !== '' && (
           <span className="text-quiet block text-xs">{verdict.source}</span>
         )}

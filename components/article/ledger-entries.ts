@@ -1,3 +1,4 @@
+import type { Overtaken } from '@/lib/claims/overtaken';
 import type { Claim, Verdict } from '@/lib/domain/claim';
 import type { Dataset } from '@/lib/domain/dataset';
 import { parsePeriod } from '@/lib/domain/period';
@@ -7,6 +8,7 @@ import {
   OTHER_CURRENCY_WORDS,
   PERIOD_KINDS,
   UNCHECKED_WORDS,
+  VERDICT_NAMES,
   VERDICT_REASONS,
 } from '@/lib/format/en/verdict';
 import { exactNumber } from '@/lib/format/number';
@@ -23,6 +25,7 @@ export interface CheckedFigure {
   };
   readonly verdicts: readonly Verdict[];
   readonly nearer: string | null;
+  readonly overtaken?: readonly Overtaken[];
 }
 
 /** What the words of a ledger are made with. */
@@ -46,7 +49,10 @@ export function ledgerEntry(figure: CheckedFigure, context: LedgerContext): Ledg
     subject: `${flowTitle(claim.measure, names)}${product}, ${period}`,
     href: context.hrefOf(claim.id),
     isLit: context.lit === claim.id,
-    verdicts: verdicts.map((one) => ledgerVerdict(one, claim, context)),
+    verdicts: verdicts.map((one) => ({
+      ...ledgerVerdict(one, claim, context),
+      before: beforeWords(figure.overtaken?.find(({ now }) => now.side === one.side)),
+    })),
     nearer: nearer === null ? null : ARTICLE_WORDS.nearer(nameOf(nearer)),
     printedIn:
       claim.address === undefined
@@ -59,7 +65,23 @@ export function ledgerEntry(figure: CheckedFigure, context: LedgerContext): Ledg
   };
 }
 
-function ledgerVerdict(one: Verdict, claim: Claim, context: LedgerContext): LedgerVerdict {
+/** What a verdict was before a later vintage, and how far the record has moved since. */
+function beforeWords(change: Overtaken | undefined): string | null {
+  if (change === undefined) return null;
+  const { then, shift } = change;
+  return ARTICLE_WORDS.overtaken({
+    kind: VERDICT_NAMES[then.kind].words,
+    recorded: then.recorded === null ? null : exactNumber(then.recorded),
+    vintage: then.vintage,
+    shift: shift === null ? null : exactNumber(shift),
+  });
+}
+
+function ledgerVerdict(
+  one: Verdict,
+  claim: Claim,
+  context: LedgerContext,
+): Omit<LedgerVerdict, 'before'> {
   const sideName = context.names[one.side] ?? one.side;
   const used = context.datasets.filter(({ id }) => one.datasets.includes(id));
   return {

@@ -30,6 +30,8 @@ export interface LedgerVerdict {
   readonly reason: string;
   /** Source and vintage of the record. */
   readonly source: string;
+  /** What the verdict was when the text was checked, where it is another now; `null` otherwise. */
+  readonly before: string | null;
 }
 
 /** A claim with its verdicts, in words. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { UNCHECKED_REASONS, VERDICT_KINDS } from '@/lib/domain/claim';
 import { isDecimal } from '@/lib/domain/decimal';
 import { readPeriod } from '@/lib/domain/period';
 
@@ -47,6 +48,17 @@ const publication = {
   note: text.nullable().default(null),
 };
 
+const pinned = z.strictObject({
+  claim: z.string({ error: 'the id of a claim, such as c1' }),
+  side: place,
+  kind: z.enum(VERDICT_KINDS, { error: `one of ${VERDICT_KINDS.join(', ')}` }),
+  reason: z
+    .enum(UNCHECKED_REASONS, { error: `one of ${UNCHECKED_REASONS.join(', ')}` })
+    .nullable()
+    .default(null),
+  recorded: decimal.nullable().default(null),
+});
+
 /** The front matter of an article file. Every message says what was expected, for `FileError`. */
 export const articleSchema = z.strictObject({
   slug: z
@@ -60,6 +72,10 @@ export const articleSchema = z.strictObject({
   reporter: place,
   partner: place,
   claims: z.array(z.strictObject(claim), { error: 'a list of claims' }),
+  checked: z
+    .strictObject({ vintage: text, on: date, verdicts: z.array(pinned) })
+    .nullable()
+    .default(null),
   press: z.array(z.strictObject({ ...claim, ...publication })).default([]),
   press_notes: z.array(z.strictObject({ ...publication, words: text })).default([]),
 });

@@ -1,4 +1,4 @@
-import type { Claim } from '@/lib/domain/claim';
+import type { Claim, Verdict } from '@/lib/domain/claim';
 import type { PlaceCode } from '@/lib/domain/place';
 
 /** A run of a paragraph: plain words, or the words of a figure that a claim states. */
@@ -24,6 +24,19 @@ export interface PressNote extends Publication {
   readonly words: string;
 }
 
+/** What a verdict was when an article was checked. */
+export interface PinnedVerdict extends Pick<Verdict, 'side' | 'kind' | 'reason' | 'recorded'> {
+  readonly claim: string;
+}
+
+/** The verdicts of the day an article was checked, and the vintage they were made with. */
+export interface PinnedCheck {
+  readonly vintage: string;
+  /** ISO date. */
+  readonly on: string;
+  readonly verdicts: readonly PinnedVerdict[];
+}
+
 /** A news article on the trade of two countries, told in our own words, with its figures. */
 export interface Article {
   /** The name of its file, without the extension. */
@@ -40,6 +53,8 @@ export interface Article {
   /** The figures it states, each marked in the paragraphs at least once. */
   readonly claims: readonly Claim[];
   readonly press: readonly PressClaim[];
+  /** `null` when the article was never checked on a day of its own. */
+  readonly checked: PinnedCheck | null;
   readonly pressNotes: readonly PressNote[];
   readonly paragraphs: readonly (readonly Segment[])[];
 }

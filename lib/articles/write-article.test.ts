@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { FileError } from '@/lib/errors';
-import { claim } from '@/tests/builders/claim';
+import { claim, verdict } from '@/tests/builders/claim';
 import { readArticle } from './read-article';
 import { articleContent, writeArticle, type NewArticle } from './write-article';
 
@@ -26,13 +26,17 @@ function article(changes: Partial<NewArticle> = {}): NewArticle {
     reporter: 'AZE',
     partner: 'PAK',
     text,
+    checkedOn: '2026-11-25',
+    vintage: '1-3f2a9c41',
     claims: [
       {
         claim: claim({ id: 'c9', measure: 'exports', printed: '1.6' }),
+        verdicts: [],
         figure: { start: 60, end: 72 },
       },
       {
         claim: claim({ id: 'c2', measure: 'turnover', printed: '13.2' }),
+        verdicts: [verdict({ side: 'PAK', kind: 'differs', recorded: '4704442' })],
         figure: { start: 14, end: 27 },
       },
     ],
@@ -49,6 +53,11 @@ test('a written article is read back with its claims in reading order and every 
     ['c1', 'turnover', '13.2', '$13.2 million'],
     ['c2', 'exports', '1.6', '$1.6 million'],
   ]);
+  expect(read?.checked).toEqual({
+    vintage: '1-3f2a9c41',
+    on: '2026-11-25',
+    verdicts: [{ claim: 'c1', side: 'PAK', kind: 'differs', reason: null, recorded: '4704442' }],
+  });
   expect(read?.paragraphs.flat().filter(({ kind }) => kind === 'figure')).toHaveLength(2);
 });
 

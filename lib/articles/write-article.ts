@@ -1,14 +1,15 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import type { Claim } from '@/lib/domain/claim';
+import type { Claim, Verdict } from '@/lib/domain/claim';
 import { FileError } from '@/lib/errors';
 import type { PlaceCode } from '@/lib/domain/place';
 import { parseArticle } from './parse-article';
 
-/** A claim, and where its figure stands in the text. */
+/** A claim, where its figure stands in the text, and the verdicts on it. */
 export interface PlacedClaim {
   readonly claim: Claim;
+  readonly verdicts: readonly Verdict[];
   readonly figure: { readonly start: number; readonly end: number };
 }
 
@@ -24,6 +25,9 @@ export interface NewArticle {
   readonly reporter: PlaceCode;
   readonly partner: PlaceCode;
   readonly text: string;
+  /** ISO date on which the verdicts were made, and the vintage. */
+  readonly checkedOn: string;
+  readonly vintage: string;
   /** Those on the pair; their ids become `c1`, `c2` … in reading order. */
   readonly claims: readonly PlacedClaim[];
 }
@@ -51,7 +55,21 @@ export function articleContent(article: NewArticle): string {
     ...(claim.status === 'realised' ? {} : { status: claim.status }),
     quote: article.text.slice(figure.start, figure.end).replace(/\s+/g, ' '),
   }));
-  const fields = { slug, title, publisher, date, byline, address, reporter, partner, claims };
+  const checked = {
+    vintage: article.vintage,
+    on: article.checkedOn,
+    verdicts: placed.flatMap(({ verdicts }, index) =>
+      verdicts.map(({ side, kind, reason, recorded }) => ({
+        claim: `c${index + 1}`,
+        side,
+        kind,
+        ...(reason === null ? {} : { reason }),
+        ...(recorded === null ? {} : { recorded }),
+      })),
+    ),
+  };
+  const about = { slug, title, publisher, date, byline, address, reporter, partner };
+  const fields = { ...about, checked, claims };
   const matter = stringify(fields, { lineWidth: 0 });
   const content = `---\n${matter}---\n\n${markedText(article.text, placed)}\n`;
   parseArticle(`${slug}.md`, content);

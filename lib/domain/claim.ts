@@ -31,27 +31,35 @@ export interface Claim {
 }
 
 /** What the comparison of a claim with one country's record says. */
-export type VerdictKind =
-  'agrees' | 'agrees truncated' | 'approximately agrees' | 'differs' | 'could not check';
+export const VERDICT_KINDS = [
+  'agrees',
+  'agrees truncated',
+  'approximately agrees',
+  'differs',
+  'could not check',
+] as const;
+export type VerdictKind = (typeof VERDICT_KINDS)[number];
 
 /** Why a claim could not be checked against a record. */
-export type UncheckedReason =
-  | 'no record of this country'
-  | 'no record of this frequency'
-  | 'period not covered'
-  | 'record incomplete'
-  | 'value missing'
-  | 'no period stated'
-  | 'period not in whole months'
-  | 'other currency'
-  | 'target or forecast'
-  | 'product not held'
-  | 'services not held'
-  | 'part of trade not held'
-  | 'bloc or group'
-  | 'no base'
-  | 'base not positive'
-  | 'total not held';
+export const UNCHECKED_REASONS = [
+  'no record of this country',
+  'no record of this frequency',
+  'period not covered',
+  'record incomplete',
+  'value missing',
+  'no period stated',
+  'period not in whole months',
+  'other currency',
+  'target or forecast',
+  'product not held',
+  'services not held',
+  'part of trade not held',
+  'bloc or group',
+  'no base',
+  'base not positive',
+  'total not held',
+] as const;
+export type UncheckedReason = (typeof UNCHECKED_REASONS)[number];
 
 /** A claim beside the record of one reporter. */
 export interface Verdict {

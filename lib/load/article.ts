@@ -9,6 +9,7 @@ import { listArticles } from '@/lib/articles/list-articles';
 import { readArticle } from '@/lib/articles/read-article';
 import { arithmetic } from '@/lib/claims/arithmetic';
 import { nearerSide } from '@/lib/claims/nearer-side';
+import { overtaken, type Overtaken } from '@/lib/claims/overtaken';
 import { verdict } from '@/lib/claims/verdict';
 import type { ArithmeticCheck, Claim, Verdict } from '@/lib/domain/claim';
 import type { Frequency } from '@/lib/domain/observation';
@@ -24,6 +25,8 @@ export interface CheckedClaim<T extends Claim = Claim> {
   readonly verdicts: readonly Verdict[];
   /** The country whose record a differing claim is nearer to. */
   readonly nearer: PlaceCode | null;
+  /** Verdicts that are others now than on the day the article was checked. */
+  readonly overtaken: readonly Overtaken[];
 }
 
 /** An article with each of its figures tested against the records. */
@@ -74,7 +77,7 @@ const rememberedCheck = memory<CheckedArticle>();
 
 /** An article's figures and the later press's, each against what both countries reported. */
 export function checkArticle(article: Article, pair: LoadedPair): Promise<CheckedArticle> {
-  const key = JSON.stringify([article.slug, article.claims, article.press]);
+  const key = JSON.stringify([article.slug, article.claims, article.press, article.checked]);
   return rememberedCheck(pair.store, key, () => compareArticle(article, pair));
 }
 
@@ -91,7 +94,12 @@ async function compareArticle(article: Article, pair: LoadedPair): Promise<Check
     const verdicts = ordered.map((side) =>
       verdict({ claim, records, side, vintage: pair.vintage.id }),
     );
-    return { claim, verdicts, nearer: nearerSide(verdicts) };
+    return {
+      claim,
+      verdicts,
+      nearer: nearerSide(verdicts),
+      overtaken: overtakenBy(article, verdicts),
+    };
   };
   return {
     article,
@@ -99,4 +107,17 @@ async function compareArticle(article: Article, pair: LoadedPair): Promise<Check
     press: article.press.map(check),
     arithmetic: arithmetic(article.claims),
   };
+}
+
+/** The verdicts that a later vintage has changed since the article was checked. */
+function overtakenBy({ checked }: Article, verdicts: readonly Verdict[]): readonly Overtaken[] {
+  if (checked === null) return [];
+  return verdicts.flatMap((now) => {
+    const pinned = checked.verdicts.find(
+      ({ claim, side }) => claim === now.claimId && side === now.side,
+    );
+    if (pinned === undefined || checked.vintage === now.vintage) return [];
+    const { kind, reason, recorded } = pinned;
+    return overtaken({ ...now, kind, reason, recorded, vintage: checked.vintage }, now) ?? [];
+  });
 }

@@ -35,8 +35,8 @@ export interface KeptArticle {
  */
 export async function keepArticle(asked: ArticleToKeep): Promise<KeptArticle> {
   const { checked, ...article } = asked;
-  const placed = checked.statements.flatMap(({ claim, read }) =>
-    claim === null ? [] : [{ claim, figure: read.figure }],
+  const placed = checked.statements.flatMap(({ claim, read, verdicts }) =>
+    claim === null ? [] : [{ claim, verdicts, figure: read.figure }],
   );
   const claims = largestPair(placed);
   const first = claims[0]?.claim;
@@ -46,7 +46,14 @@ export async function keepArticle(asked: ArticleToKeep): Promise<KeptArticle> {
     'articles',
   );
   const { reporter, partner } = first;
-  const file = await writeArticle(folder, { ...article, reporter, partner, claims });
+  const file = await writeArticle(folder, {
+    ...article,
+    checkedOn: new Date().toISOString().slice(0, 10),
+    vintage: checked.vintage,
+    reporter,
+    partner,
+    claims,
+  });
   return { file, kept: claims.length, left: placed.length - claims.length };
 }
 

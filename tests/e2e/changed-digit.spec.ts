@@ -41,6 +41,9 @@ test('changing one digit of the records changes page, data and picture', async (
     const ledger = page.getByRole('region', { name: 'Each figure beside the record' });
     await expect(ledger).toContainText('the record says 11,924,822');
     await expect(ledger).toContainText('the record says 13,582,396');
+    await expect(ledger).toContainText(
+      'agrees, against 11,624,822. The record has moved by 2.6 % since.',
+    );
     const answer = await request.get(`${server.address}/api/v1/view?${VIEW}`);
     expect(await answer.json()).toMatchObject({ rows: [{ imports: { value: '11924822' } }] });
     const picture = await (await request.get(`${server.address}/api/v1/chart.png?${VIEW}`)).body();

@@ -85,5 +85,15 @@ export const ARTICLE_WORDS = {
   pressLead: 'Later statements on the same trade, each from its own source, tested the same way.',
   noPeriod: 'no period stated',
   undated: 'undated',
+  overtaken: (before: {
+    readonly kind: string;
+    readonly recorded: string | null;
+    readonly vintage: string;
+    readonly shift: string | null;
+  }) => {
+    const record = before.recorded === null ? '' : `, against ${before.recorded}`;
+    const moved = before.shift === null ? '' : ` The record has moved by ${before.shift} % since.`;
+    return `When it was checked, with vintage ${before.vintage}: ${before.kind.toLowerCase()}${record}.${moved}`;
+  },
   more: 'All the figures printed later',
 } as const;
