@@ -17,24 +17,30 @@ export function ClaimLedger(props: {
           <Entry key={entry.claimId} entry={entry} />
         ))}
       </ol>
-      {props.sums.length > 0 && (
-        <div className="border-grid border-t pt-3">
-          <h3 className="font-semibold">{ARTICLE_WORDS.arithmetic}</h3>
-          <ul>
-            {props.sums.map((sum) => (
-              <li key={sum.words} className="tabular-nums">
-                {sum.words} <span className="text-quiet">({sum.subject})</span>:{' '}
-                <strong>
-                  {sum.isConsistent
-                    ? `✓ ${ARTICLE_WORDS.consistent}`
-                    : `≠ ${ARTICLE_WORDS.inconsistent}`}
-                </strong>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <LedgerSums sums={props.sums} />
     </section>
+  );
+}
+
+/** The calculations inside a text, and whether they hold. */
+export function LedgerSums({ sums }: { readonly sums: readonly LedgerSum[] }) {
+  if (sums.length === 0) return null;
+  return (
+    <div className="border-grid border-t pt-3">
+      <h3 className="font-semibold">{ARTICLE_WORDS.arithmetic}</h3>
+      <ul>
+        {sums.map((sum) => (
+          <li key={`${sum.words} ${sum.subject}`} className="tabular-nums">
+            {sum.words} <span className="text-quiet">({sum.subject})</span>:{' '}
+            <strong>
+              {sum.isConsistent
+                ? `✓ ${ARTICLE_WORDS.consistent}`
+                : `≠ ${ARTICLE_WORDS.inconsistent}`}
+            </strong>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -1,9 +1,8 @@
-import { VerdictRows } from '@/components/article/claim-ledger';
+import { LedgerSums, VerdictRows } from '@/components/article/claim-ledger';
 import type { LedgerSum } from '@/components/article/page-article';
 import { pagePalette } from '@/lib/charts/palette';
 import { ClaimChartSvg } from '@/lib/draw/claim-chart-svg';
 import { CHECK_WORDS as WORDS } from '@/lib/format/en/check';
-import { ARTICLE_WORDS } from '@/lib/format/en/verdict';
 import type { CheckEntry } from './check-entry';
 import { CHECK_FORM } from './check-form';
 import { EditFields } from './edit-fields';
@@ -47,7 +46,7 @@ export function CheckResult({ view }: { readonly view: CheckView }) {
                 <Entry key={entry.id} entry={entry} />
               ))}
             </ol>
-            <Sums sums={view.sums} />
+            <LedgerSums sums={view.sums} />
             <TakeLedger />
             {view.mayKeep && <KeepArticle />}
           </div>
@@ -137,27 +136,6 @@ function Ways({ entry }: { readonly entry: CheckEntry }) {
         <summary>{WORDS.edit}</summary>
         <EditFields entry={entry} />
       </details>
-    </div>
-  );
-}
-
-function Sums({ sums }: { readonly sums: readonly LedgerSum[] }) {
-  if (sums.length === 0) return null;
-  return (
-    <div className="border-grid border-t pt-3">
-      <h3 className="font-semibold">{ARTICLE_WORDS.arithmetic}</h3>
-      <ul>
-        {sums.map((sum) => (
-          <li key={`${sum.words} ${sum.subject}`} className="tabular-nums">
-            {sum.words} <span className="text-quiet">({sum.subject})</span>:{' '}
-            <strong>
-              {sum.isConsistent
-                ? `✓ ${ARTICLE_WORDS.consistent}`
-                : `≠ ${ARTICLE_WORDS.inconsistent}`}
-            </strong>
-          </li>
-        ))}
-      </ul>
     </div>
   );
 }

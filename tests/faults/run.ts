@@ -1,9 +1,10 @@
 import { loadavg } from 'node:os';
 import { documentFaults } from './documents';
+import { textFaults } from './texts';
 
 const USAGE = 'Known: --count=<number> --seed=<number>';
 
-/** Reads hostile documents and prints what became of them; fails when one was not answered. */
+/** Reads hostile documents and texts and prints what became of them; fails when one was not answered. */
 async function run(args: readonly string[]): Promise<void> {
   const unknown = args.filter((arg) => !/^--(count|seed)=\d{1,9}$/.test(arg));
   if (unknown.length > 0) throw new Error(`Unknown: ${unknown.join(' ')}. ${USAGE}`);
@@ -26,7 +27,19 @@ async function run(args: readonly string[]): Promise<void> {
       `slowest: ${faults.slowest}`,
     ].join('\n'),
   );
-  if (faults.crashes.length + faults.hangs.length > 0) process.exitCode = 1;
+  const read = textFaults({ seed, count, hangMs: 2000 });
+  console.log(
+    [
+      `\ntexts read for claims: ${read.texts}; ${read.claims} claims, ${read.refused} refused as too long`,
+      `crashes: ${read.crashes.length}`,
+      ...read.crashes,
+      `over 2 s: ${read.hangs.length}`,
+      ...read.hangs,
+      `slowest: ${read.slowest}`,
+    ].join('\n'),
+  );
+  const bad = [faults.crashes, faults.hangs, read.crashes, read.hangs].flat();
+  if (bad.length > 0) process.exitCode = 1;
 }
 
 function valueOf(args: readonly string[], name: string): number | null {
