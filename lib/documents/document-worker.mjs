@@ -11,7 +11,7 @@ parentPort?.postMessage(await answer());
 
 async function answer() {
   try {
-    return { text: '', ...(await read()) };
+    return await read();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { found, expected, cause } = error;

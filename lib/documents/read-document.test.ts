@@ -46,7 +46,7 @@ describe('readDocument(file)', () => {
 
   test('stops a file that needs too much, and goes on', async () => {
     await expect(read('a.html', `<!doctype html>${'<i>a'.repeat(1_200_000)}`)).rejects.toThrow(
-      /a\.html: found a document (that needs more than 300 MB|that takes more than 1\.8 s)/,
+      /a\.html: found a document (that needs more than 300 MB|that takes more than 1\.5 s)/,
     );
     expect((await read('a.html', `<!doctype html><p>${SENTENCE}`)).text).toBe(SENTENCE);
   });
@@ -55,7 +55,7 @@ describe('readDocument(file)', () => {
 describe('textFromChild(work, limits)', () => {
   const work = { name: 'a.pdf', kind: 'pdf', bytes: pdfFile([column([SENTENCE])]) } as const;
 
-  const limits = { workMs: 1800, bytes: 3e8, waitMs: 8000 };
+  const limits = { workMs: 1500, bytes: 3e8, waitMs: 8000 };
 
   test('stops a child that works too long', async () => {
     await expect(textFromChild(work, { ...limits, workMs: 1 })).rejects.toThrow(

@@ -28,7 +28,7 @@ export interface ChildText {
 }
 
 /** So that the answer is there within 2 s. */
-const LIMITS: ChildLimits = { workMs: 1800, bytes: 300_000_000, waitMs: 8000 };
+const LIMITS: ChildLimits = { workMs: 1500, bytes: 300_000_000, waitMs: 8000 };
 
 /** Of address space in kilobytes, of which Node alone reserves some two million: a last wall. */
 const MOST_ADDRESSES = 3_500_000;

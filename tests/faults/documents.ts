@@ -26,8 +26,9 @@ const HOSTILE = [...HOSTILE_ARCHIVES, ...HOSTILE_PAGES, ...HOSTILE_PDFS, ...HOST
 const AT_ONCE = 2;
 
 /**
- * Reads so many hostile and broken documents, two at once: the hostile ones each once, as far as
- * they are a quarter of all, the rest broken at random. The seed alone decides which.
+ * Reads so many hostile and broken documents: first the hostile ones, each once and alone, for
+ * each may take all its time; they are a quarter of all at most. The rest is broken at random and
+ * read two at once. The seed alone decides which.
  */
 export async function documentFaults(run: {
   readonly seed: number;
@@ -37,21 +38,27 @@ export async function documentFaults(run: {
 }): Promise<DocumentFaults> {
   const outcomes: Outcome[] = [];
   const waiting = Array.from({ length: run.count }, (_, at) => at);
-  const work = async () => {
-    for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
+  const work = async (end: number) => {
+    for (let at = waiting[0]; at !== undefined && at < end; at = waiting[0]) {
+      waiting.shift();
       outcomes.push(await outcomeOf(documentAt(at, run), at));
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await work(hostileCount(run.count));
+  await Promise.all(Array.from({ length: AT_ONCE }, () => work(run.count)));
   return tallied(outcomes, run.hangMs);
+}
+
+function hostileCount(count: number): number {
+  return Math.min(HOSTILE.length, Math.floor(count / 4));
 }
 
 function documentAt(
   at: number,
   { seed, count }: { readonly seed: number; readonly count: number },
 ): DocumentFile {
-  const hostile = Math.min(HOSTILE.length, Math.floor(count / 4));
-  const make = at < hostile ? HOSTILE[(at * 7 + seed * 13) % HOSTILE.length] : undefined;
+  const make =
+    at < hostileCount(count) ? HOSTILE[(at * 7 + seed * 13) % HOSTILE.length] : undefined;
   return make === undefined ? brokenDocument(seededRandom(seed * 1_000_003 + at)) : make();
 }
 
