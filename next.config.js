@@ -10,7 +10,7 @@ const config = {
       'node_modules/@expo-google-fonts/**/*.ttf',
       'lib/export/png-child.mjs',
       'lib/documents/*.mjs',
-      'node_modules/{fflate,parse5,entities,unpdf,ipaddr.js}/**',
+      'node_modules/{unpdf,parse5,entities,saxes,xmlchars}/**',
       'data/articles/**',
     ],
   },
