@@ -13,15 +13,18 @@ export interface OwnRecords {
   readonly source: string;
   /** Folder in which the snapshot is built. */
   readonly snapshots: string;
+  /** Settings of the operator. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
-function environment({ source, snapshots }: OwnRecords): NodeJS.ProcessEnv {
+function environment({ source, snapshots, settings }: OwnRecords): NodeJS.ProcessEnv {
   return {
     ...process.env,
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
     BILATERAL_SOURCE_DIR: source,
     BILATERAL_DATA_DIR: snapshots,
+    ...settings,
   };
 }
 
