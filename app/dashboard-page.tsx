@@ -25,6 +25,7 @@ import {
 import { loadKnownPairs, type LoadedPair } from '@/lib/load/pair';
 import { loadBreakdown } from '@/lib/load/products';
 import { loadSources } from '@/lib/load/sources';
+import { writeClaim } from '@/lib/url/claim-query';
 import { viewAddress } from '@/lib/url/write-view';
 import { loadScene, type LoadedScene } from './load-scene';
 import { queryEntries, type PageQuery } from './read-query';
@@ -48,7 +49,7 @@ export async function DashboardPage(props: {
   const dashboard = await dashboardOf(pair, loaded, nonce);
   if (article === null) return <PairPage pair={pair}>{dashboard}</PairPage>;
   const checked = await checkArticle(article, pair);
-  const context = await ledgerContext(loaded.scene, pair);
+  const context = await ledgerContext(loaded.scene, pair, article);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-8 pt-6 lg:grid-cols-[minmax(0,25rem)_minmax(0,1fr)]">
       <ArticlePanel article={pageArticle(article, context)} />
@@ -123,7 +124,11 @@ function citationOf(pair: LoadedPair, { scene, loaded }: LoadedScene): string {
   return citation(input, address).long;
 }
 
-async function ledgerContext(scene: Scene, pair: LoadedPair): Promise<LedgerContext> {
+async function ledgerContext(
+  scene: Scene,
+  pair: LoadedPair,
+  { publisher, date }: Article,
+): Promise<LedgerContext> {
   const { datasets } = await loadSources();
   return {
     names: {
@@ -132,6 +137,7 @@ async function ledgerContext(scene: Scene, pair: LoadedPair): Promise<LedgerCont
     },
     datasets,
     lit: scene.view.claim,
+    pictureOf: (claim) => writeClaim({ claim, publisher, date }),
     hrefOf: (claimId) =>
       `${viewAddress(scene.path, { ...scene.view, claim: claimId }, scene.defaults)}#chart-figure`,
   };
@@ -163,6 +169,7 @@ function Ledgers(props: { readonly checked: CheckedArticle; readonly context: Le
   return (
     <div>
       <ClaimLedger
+        slug={checked.article.slug}
         entries={checked.claims.map((figure) => ledgerEntry(figure, context))}
         sums={checked.arithmetic.map((sum) => ({
           words: sum.words,

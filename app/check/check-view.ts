@@ -50,7 +50,7 @@ function entryOf(
     datasets: loaded.datasets,
     isEdited: loaded.edited.has(statement.id),
     dashboard: claim === null ? null : dashboardAddress(claim, loaded),
-    picture: claim === null ? null : pictureAddress(claim, request),
+    picture: claim === null ? null : writeClaim({ claim, publisher: null, date: request.date }),
     chart: claim === null ? null : chartOf(claim, loaded),
   });
 }
@@ -63,10 +63,6 @@ function chartOf(claim: Claim, { names, recordsOf }: LoadedCheck): ClaimChartPla
     records: [...recordsOf(reporter, partner), ...recordsOf(partner, reporter)],
     names: { reporter: names[reporter] ?? reporter, partner: names[partner] ?? partner },
   });
-}
-
-function pictureAddress(claim: Claim, { date }: CheckRequest): string {
-  return `/api/v1/verdict.png?${writeClaim({ claim, publisher: null, date })}`;
 }
 
 /** The dashboard of a claim's pair at its period, or `null` where nothing is held of the pair. */

@@ -21,13 +21,14 @@ const entry: LedgerEntry = {
   subject: 'Azerbaijan’s imports from Pakistan, 2020',
   href: '/?claim=c3#chart-figure',
   isLit: true,
+  picture: 'reporter=AZE&partner=PAK',
   verdicts: [ofAzerbaijan],
   nearer: 'The figure is nearer to the record of Azerbaijan.',
   printedIn: null,
 };
 
 test('a ledger shows each figure as a link to its point, with verdict, reason and source', () => {
-  render(<ClaimLedger entries={[entry]} sums={[]} />);
+  render(<ClaimLedger slug="navy" entries={[entry]} sums={[]} />);
   const item = screen.getByRole('listitem');
   const link = within(item).getByRole('link', { name: '$11.6 million' });
   expect(link).toHaveAttribute('href', '/?claim=c3#chart-figure');
@@ -44,7 +45,13 @@ test.each<[VerdictKind, string]>([
   ['differs', '≠ Differs:'],
   ['could not check', '? Could not check:'],
 ])('a verdict that %s is told by sign and word', (kind, words) => {
-  render(<ClaimLedger entries={[{ ...entry, verdicts: [{ ...ofAzerbaijan, kind }] }]} sums={[]} />);
+  render(
+    <ClaimLedger
+      slug="navy"
+      entries={[{ ...entry, verdicts: [{ ...ofAzerbaijan, kind }] }]}
+      sums={[]}
+    />,
+  );
   expect(screen.getByRole('definition')).toHaveTextContent(words);
 });
 
@@ -53,7 +60,7 @@ test('a ledger shows the arithmetic inside the article and whether it holds', ()
     { words: '1.6 + 11.6 = 13.2', subject: 'turnover, 2020', isConsistent: true },
     { words: '1 + 1 = 3', subject: 'turnover, 2021', isConsistent: false },
   ];
-  render(<ClaimLedger entries={[]} sums={sums} />);
+  render(<ClaimLedger slug="navy" entries={[]} sums={sums} />);
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     '1.6 + 11.6 = 13.2 (turnover, 2020): ✓ consistent',
     '1 + 1 = 3 (turnover, 2021): ≠ inconsistent',
@@ -75,4 +82,16 @@ test('a press ledger names where and when each figure was printed', () => {
 test('a press ledger without entries is nothing', () => {
   const { container } = render(<PressLedger entries={[]} overTime="/trade/AZE/PAK/claims" />);
   expect(container).toBeEmptyDOMElement();
+});
+
+test('a ledger leads to its files and each figure to its picture', () => {
+  render(<ClaimLedger slug="navy" entries={[entry]} sums={[]} />);
+  expect(screen.getByRole('link', { name: 'CSV' })).toHaveAttribute(
+    'href',
+    '/api/v1/ledger?article=navy&format=csv&download=1',
+  );
+  expect(screen.getByRole('link', { name: 'SVG' })).toHaveAttribute(
+    'href',
+    '/api/v1/verdict.svg?reporter=AZE&partner=PAK',
+  );
 });

@@ -5,6 +5,8 @@ import type { LedgerEntry, LedgerSum, LedgerVerdict } from './page-article';
 export function ClaimLedger(props: {
   readonly entries: readonly LedgerEntry[];
   readonly sums: readonly LedgerSum[];
+  /** The article's name, for its files. */
+  readonly slug: string;
 }) {
   return (
     <section aria-labelledby="ledger-title" className="mt-8">
@@ -18,6 +20,7 @@ export function ClaimLedger(props: {
         ))}
       </ol>
       <LedgerSums sums={props.sums} />
+      <LedgerFiles slug={props.slug} />
     </section>
   );
 }
@@ -60,7 +63,42 @@ function Entry({ entry }: { readonly entry: LedgerEntry }) {
         {entry.subject}
       </p>
       <VerdictRows entry={entry} />
+      {entry.picture !== null && (
+        <p className="text-sm">
+          <VerdictPictures query={entry.picture} />
+        </p>
+      )}
     </li>
+  );
+}
+
+/** The ways to the picture of a claim and its verdicts. */
+export function VerdictPictures({ query }: { readonly query: string }) {
+  return (
+    <span className="no-print">
+      {ARTICLE_WORDS.picture}: <a href={`/api/v1/verdict.png?${query}`}>PNG</a>
+      {' · '}
+      <a href={`/api/v1/verdict.svg?${query}`}>SVG</a>
+    </span>
+  );
+}
+
+/** The ledger of an article of the house as files. */
+function LedgerFiles({ slug }: { readonly slug: string }) {
+  const formats = [
+    ['csv', 'CSV'],
+    ['json', 'JSON'],
+    ['claimreview', 'ClaimReview'],
+  ] as const;
+  return (
+    <p className="no-print border-grid flex flex-wrap gap-x-4 border-t pt-3 text-sm">
+      {ARTICLE_WORDS.takeLedger}:
+      {formats.map(([format, name]) => (
+        <a key={format} href={`/api/v1/ledger?article=${slug}&format=${format}&download=1`}>
+          {name}
+        </a>
+      ))}
+    </p>
   );
 }
 

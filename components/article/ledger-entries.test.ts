@@ -158,6 +158,7 @@ describe('ledgerEntry(figure, context)', () => {
       isLit: true,
       verdicts: [],
       nearer: 'The figure is nearer to the record of Pakistan.',
+      picture: null,
       printedIn: null,
     });
   });

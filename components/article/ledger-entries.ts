@@ -34,6 +34,8 @@ export interface LedgerContext {
   readonly datasets: readonly Pick<Dataset, 'id' | 'publisher' | 'title' | 'retrieved'>[];
   readonly hrefOf: (claimId: string) => string;
   readonly lit: string | null;
+  /** The query that tells a claim to the routes of its picture. */
+  readonly pictureOf?: (claim: Claim) => string;
 }
 
 /** A checked figure as the ledger shows it: every verdict with its record and reason in words. */
@@ -54,6 +56,7 @@ export function ledgerEntry(figure: CheckedFigure, context: LedgerContext): Ledg
       before: beforeWords(figure.overtaken?.find(({ now }) => now.side === one.side)),
     })),
     nearer: nearer === null ? null : ARTICLE_WORDS.nearer(nameOf(nearer)),
+    picture: claim.address === undefined ? (context.pictureOf?.(claim) ?? null) : null,
     printedIn:
       claim.address === undefined
         ? null

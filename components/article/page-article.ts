@@ -44,6 +44,8 @@ export interface LedgerEntry {
   readonly isLit: boolean;
   readonly verdicts: readonly LedgerVerdict[];
   readonly nearer: string | null;
+  /** The query that tells the claim to the routes of its picture; `null` where it has none. */
+  readonly picture: string | null;
   /** Where and when it was printed, for figures of other texts. */
   readonly printedIn: {
     readonly words: string;

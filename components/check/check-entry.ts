@@ -33,6 +33,7 @@ export interface CheckEntry {
   readonly start: number;
   readonly end: number;
   readonly dashboard: string | null;
+  /** The query that tells the claim to the routes of its picture; `null` without an amount. */
   readonly picture: string | null;
   /** The claim on both countries' records; `null` when it states no period or amount. */
   readonly chart: ClaimChartPlan | null;
@@ -95,6 +96,7 @@ function statementEntry(statement: CheckedStatement, context: EntryContext): Led
     isLit: false,
     verdicts: [],
     nearer: null,
+    picture: null,
     printedIn: null,
   };
 }

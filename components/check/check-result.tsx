@@ -1,4 +1,4 @@
-import { LedgerSums, VerdictRows } from '@/components/article/claim-ledger';
+import { LedgerSums, VerdictPictures, VerdictRows } from '@/components/article/claim-ledger';
 import type { LedgerSum } from '@/components/article/page-article';
 import { pagePalette } from '@/lib/charts/palette';
 import { ClaimChartSvg } from '@/lib/draw/claim-chart-svg';
@@ -121,7 +121,7 @@ function Ways({ entry }: { readonly entry: CheckEntry }) {
   return (
     <div className="no-print mt-1 flex flex-wrap gap-x-5 gap-y-1 text-sm">
       {entry.dashboard !== null && <a href={entry.dashboard}>{WORDS.dashboard}</a>}
-      {entry.picture !== null && <a href={entry.picture}>{WORDS.picture}</a>}
+      {entry.picture !== null && <VerdictPictures query={entry.picture} />}
       {entry.trace.length > 0 && (
         <details className="basis-full">
           <summary>{WORDS.how}</summary>

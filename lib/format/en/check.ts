@@ -42,7 +42,6 @@ export const CHECK_WORDS = {
   edited: 'Put right by you',
   back: 'To its place in the text',
   dashboard: 'Open the dashboard at this period',
-  picture: 'Verdict graphic',
   takeAway: 'Take the ledger away',
   csv: 'CSV',
   json: 'JSON',

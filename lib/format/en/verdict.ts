@@ -85,6 +85,8 @@ export const ARTICLE_WORDS = {
   pressLead: 'Later statements on the same trade, each from its own source, tested the same way.',
   noPeriod: 'no period stated',
   undated: 'undated',
+  picture: 'Verdict graphic',
+  takeLedger: 'The ledger as a file',
   overtaken: (before: {
     readonly kind: string;
     readonly recorded: string | null;
