@@ -7,10 +7,13 @@ import type { PageArticle } from '@/components/article/page-article';
 import { PressLedger } from '@/components/article/press-ledger';
 import { PairChooser } from '@/components/controls/pair-chooser';
 import { Dashboard } from '@/components/dashboard/dashboard';
+import { Region } from '@/components/dashboard/region';
+import { layBy } from '@/components/dashboard/sent-once';
 import { ProductsTable } from '@/components/dashboard/products-table';
 import type { Scene } from '@/components/dashboard/scene';
 import { CHARTS } from '@/lib/domain/view';
 import { Markup } from '@/components/ui/markup';
+import { toMarkup } from '@/lib/draw/markup';
 import { publicOrigin } from '@/lib/env';
 import { citation } from '@/lib/export/citation';
 import { arithmeticTitle } from '@/lib/format/en/arithmetic';
@@ -177,12 +180,17 @@ function Ledgers(props: { readonly checked: CheckedArticle; readonly context: Le
           isConsistent: sum.result === 'consistent',
         }))}
       />
-      <Markup>
-        <PressLedger
-          entries={checked.press.map((figure) => ledgerEntry(figure, context))}
-          overTime={`/trade/${checked.article.reporter}/${checked.article.partner}/claims`}
-        />
-      </Markup>
+      <Region
+        name="press"
+        ticket={layBy(
+          toMarkup(
+            <PressLedger
+              entries={checked.press.map((figure) => ledgerEntry(figure, context))}
+              overTime={`/trade/${checked.article.reporter}/${checked.article.partner}/claims`}
+            />,
+          ),
+        )}
+      />
     </div>
   );
 }

@@ -61,7 +61,7 @@ export async function loadArticle(slug: string): Promise<Article | null> {
 
 /** All articles, the newest first. */
 export async function loadArticles(): Promise<readonly Article[]> {
-  return listArticles(articleFolder());
+  return listArticles(articleFolder(), loadArticle);
 }
 
 /** The articles on the trade of a pair, in either direction. */

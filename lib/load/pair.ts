@@ -2,6 +2,7 @@ import 'server-only';
 
 import type { Frequency } from '@/lib/domain/observation';
 import type { Place, PlaceCode } from '@/lib/domain/place';
+import { memory } from './remembered';
 import { openStore } from './store';
 import type { Coverage, Store, Vintage } from '@/lib/store/store';
 
@@ -72,6 +73,12 @@ function nameOf({ reporter, partner }: KnownPair): string {
 /** Every reporter and partner with a record, by the reporter's, then the partner's name. */
 export async function loadKnownPairs(): Promise<readonly KnownPair[]> {
   const store = await openStore();
+  return rememberedPairs(store, 'pairs', () => knownPairs(store));
+}
+
+const rememberedPairs = memory<readonly KnownPair[]>();
+
+async function knownPairs(store: Store): Promise<readonly KnownPair[]> {
   const [places, coverage] = await Promise.all([store.places(), store.coverage()]);
   const byCode = new Map(places.map((place) => [place.code, place]));
   const pairs = new Map<string, KnownPair>();
