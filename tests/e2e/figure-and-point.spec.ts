@@ -28,7 +28,7 @@ test.describe('a reader who follows a figure', () => {
   });
 
   test('comes from the ledger to its point', async ({ page }) => {
-    await entry(page, '$1.6 million').getByRole('link').click();
+    await entry(page, '$1.6 million').getByRole('link', { name: '$1.6 million' }).click();
     await expect(page).toHaveURL('/?claim=c2');
     await expect(dot(page, 'c2')).toHaveAttribute('r', CHOSEN_RADIUS);
     await expect(chart(page)).toBeInViewport();
