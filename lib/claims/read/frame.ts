@@ -1,4 +1,5 @@
 import type { Mention } from './mention';
+import { rememberPair, settleSides, type Sides } from './sides';
 import type { Discourse, Frame, SentenceState } from './state';
 import { isClauseEnd, prepositionBefore, wordOf } from './unit-words';
 
@@ -136,93 +137,6 @@ function subjectBefore(mention: Mention, state: SentenceState): readonly string[
   return [];
 }
 
-type Sides = Pick<Frame, 'host' | 'partner'>;
-
-interface Told {
-  readonly host: string | null;
-  readonly partner: string | null;
-  readonly isWorld: boolean;
-  readonly isMutual: boolean;
-  readonly isBorder: boolean;
-  readonly word: Mention['word'];
-}
-
-/** Both sides of a flow: what the phrase names, and what the text has told where it names none. */
-function settleSides(told: Told, state: SentenceState, discourse: Discourse): Sides {
-  const { frame, pair, home } = discourse;
-  const { host } = told;
-  const topic = state.topic !== host ? state.topic : null;
-  const partner =
-    told.partner ??
-    topic ??
-    (told.isBorder ? 'GRP' : null) ??
-    (told.isWorld && !told.isMutual ? 'WLD' : null);
-  if (host !== null && partner !== null)
-    return {
-      host:
-        host === partner &&
-        /^[A-Z]{3}$/.test(host) &&
-        !['CIS', 'GCC', 'EAC', 'SCO', 'OIC', 'ECO', 'AFR', 'EUR', 'OTS'].includes(host)
-          ? hostFor(partner, discourse)
-          : host,
-      partner,
-    };
-  if (host === null && partner === null) {
-    if (told.isMutual) return mutualSides(discourse);
-    if (afterList(told, state, discourse))
-      return { host: frame?.host ?? home, partner: discourse.main?.partner ?? 'WLD' };
-    if (frame !== null && frame.host !== null)
-      return {
-        host: frame.host,
-        partner:
-          told.word.form === 'role' && state.mentionAt < 0 ? 'WLD' : (frame.partner ?? 'WLD'),
-      };
-    return { host: home, partner: 'WLD' };
-  }
-  if (host === null) return { host: hostFor(partner, discourse), partner };
-  if (told.word.form === 'role') return { host, partner: 'WLD' };
-  if (frame?.host === host && afterList(told, state, discourse)) return { host, partner: 'WLD' };
-  if (frame?.host === host) return { host, partner: frame.partner ?? 'WLD' };
-  if (told.isMutual && pair === null)
-    return { host, partner: discourse.homes.find((code) => code !== host) ?? 'WLD' };
-  if (told.isMutual && pair?.includes(host) === true)
-    return { host, partner: pair[0] === host ? pair[1] : pair[0] };
-  if (frame?.partner === host && frame.host !== null) return { host, partner: frame.host };
-  if (frame === null && !told.isWorld && pair?.includes(host) === true)
-    return { host, partner: pair[0] === host ? pair[1] : pair[0] };
-  return { host, partner: 'WLD' };
-}
-
-/** After a sentence on several partners, a flow without one is that of the whole country again. */
-function afterList(told: Told, state: SentenceState, discourse: Discourse): boolean {
-  return (
-    !told.isMutual &&
-    told.word.flow !== 'balance' &&
-    state.mentionAt < 0 &&
-    discourse.listed.size > 1
-  );
-}
-
-function hostFor(partner: string | null, discourse: Discourse): string | null {
-  const { frame, homes } = discourse;
-  if (frame !== null && frame.host !== null && frame.host !== partner) return frame.host;
-  if (
-    frame !== null &&
-    frame.partner !== null &&
-    frame.partner !== partner &&
-    frame.partner !== 'WLD'
-  )
-    return frame.partner;
-  return homes.find((code) => code !== partner) ?? null;
-}
-
-/** The pair told of last, or else the two countries the text names most. */
-function mutualSides({ pair, homes, frame }: Discourse): Sides {
-  if (pair !== null) return { host: pair[0], partner: pair[1] };
-  const host = frame?.host ?? homes[0] ?? null;
-  return { host, partner: homes.find((code) => code !== host) ?? 'WLD' };
-}
-
 /** The same flow with another partner: the place a figure stands with. */
 export function withPartner(frame: Frame, partner: string): Frame {
   const why = frame.why.filter((reason) => !reason.startsWith('partner'));
@@ -231,11 +145,4 @@ export function withPartner(frame: Frame, partner: string): Frame {
     partner,
     why: [...why, `partner ${partner}, the place the figure stands with`],
   };
-}
-
-/** Keeps two countries told of together, for "the two countries" and "bilateral". */
-export function rememberPair(sides: Sides, discourse: Discourse): void {
-  const { host, partner } = sides;
-  if (host === null || partner === null || partner === 'WLD' || host === partner) return;
-  discourse.pair = [host, partner];
 }

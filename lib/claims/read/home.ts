@@ -11,6 +11,9 @@ const WEIGHT = {
   mention: 1,
   bloc: 0.4,
   money: 2.5,
+  flow: 3,
+  firstFlow: 3,
+  side: 0.3,
 };
 const MINISTERS = new Set([
   'president',
@@ -25,6 +28,13 @@ const MINISTERS = new Set([
   'deputy',
 ]);
 const LOOKED_AT = 4000;
+const FLOWS =
+  /^(?:exports?|imports?|shipments?|deliveries|deficits?|surplus|surpluses|gap|trade|turnover|purchases|exported|imported|sales|exporters?)$/;
+const NO_FLOW_AFTER =
+  /^(?:ministry|minister|ministers|partners?|commissioner|agreement|deal|talks|relations|war|ties|office|representative|mission|markets?|destinations?)$/;
+const PARTNER_SIDE =
+  /^(?:bought|buys|took|absorbed|purchased|purchasing|buying|remained|remains|led|ranked|topped|overtook|followed|supplied|emerged|became)$/;
+const BETWEEN = /^(?:to|from|with|into|in|at|on|by|for|of|and|,|\.|;|:|\(|\))$/;
 
 /**
  * The countries a text may be written from, likeliest first, as far as the text shows it: its
@@ -34,6 +44,7 @@ export function homesOf(tokens: readonly Token[]): readonly string[] {
   const scores = new Map<string, number>();
   const paid = new Set<string>();
   let order = 0;
+  let hasOwner = false;
   for (let index = 0; index < Math.min(tokens.length, LOOKED_AT); index += 1) {
     const found = placeAt(tokens, index);
     const own = found === null ? countryOfMoney(tokens, index) : null;
@@ -47,12 +58,15 @@ export function homesOf(tokens: readonly Token[]): readonly string[] {
     const code = countryOf(found.value.code, found.value.form, index);
     if (code !== null) {
       const sum = scores.get(code);
+      const isOwner = ownsFlow(tokens, index, end);
       scores.set(
         code,
         (sum === undefined ? 0 : sum) +
-          weightOf(tokens, index, end, found.value.form) -
+          weightOf(tokens, index, end, found.value.form) +
+          (isOwner ? WEIGHT.flow + (hasOwner ? 0 : WEIGHT.firstFlow) : 0) -
           order * 0.01,
       );
+      hasOwner ||= isOwner;
       order += order < 40 ? 1 : 0;
     }
     index = end - 1;
@@ -89,10 +103,27 @@ function weightOf(tokens: readonly Token[], index: number, end: number, form: st
   if (form === 'bloc') return WEIGHT.bloc;
   const before = tokens[index - 1]?.lower ?? '';
   const after = tokens[end]?.lower ?? '';
+  if (PARTNER_SIDE.test(after)) return WEIGHT.side;
   if (['to', 'from', 'with', 'in', 'neighbour', 'neighbor'].includes(before))
     return form === 'capital' ? 0.2 : 0.7;
   if (after === "'s" || after === '-' || form === 'demonym') return WEIGHT.owner;
   return WEIGHT.mention;
+}
+
+/** "Pakistan's exports", "Kenyan imports", "Oman posted a trade surplus": the flow is that of the place before it. */
+function ownsFlow(tokens: readonly Token[], index: number, end: number): boolean {
+  const before = tokens[index - 1]?.lower ?? '';
+  const isGoverned = /^(?:to|from|with|into|by|in|of)$/.test(
+    before === 'the' ? (tokens[index - 2]?.lower ?? '') : before,
+  );
+  const isOwner = tokens[end]?.lower === "'s";
+  if (isGoverned && !isOwner) return false;
+  for (let at = end; at < end + 6; at += 1) {
+    const word = tokens[at]?.lower;
+    if (word === undefined || BETWEEN.test(word)) return false;
+    if (FLOWS.test(word)) return !NO_FLOW_AFTER.test(tokens[at + 1]?.lower ?? '');
+  }
+  return false;
 }
 
 /** The words before a name back to the last comma. */

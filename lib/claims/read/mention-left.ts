@@ -124,7 +124,7 @@ function readLeftPlace(units: readonly Unit[], index: number, left: Left): void 
       unit.place.form !== 'name' &&
       other?.kind === 'place' &&
       other.place.form === 'demonym');
-  if (isJoined && other?.kind === 'place') {
+  if (isJoined && other?.kind === 'place' && other.place.code !== unit.place.code) {
     left.host = other.place.code;
     left.partners = [unit.place.code];
     left.from = index - 2;

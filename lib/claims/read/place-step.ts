@@ -1,4 +1,4 @@
-import { rememberPair } from './frame';
+import { rememberPair } from './sides';
 import { placeList } from './place-phrase';
 import { nominativeAt, topicAt, type PlaceStep } from './place-topic';
 import type { Discourse, SentenceState } from './state';

@@ -49,6 +49,7 @@ export function readClaims(text: string, context: TextContext): readonly ReadCla
     home,
     speaker: context.home ?? speakerOf(tokens) ?? home,
     frame: null,
+    subject: null,
     main: null,
     pair: null,
     bloc: null,

@@ -6,6 +6,7 @@ import { readPercent } from './percent-step';
 import { isApposed, readPeriod } from './period-step';
 import { placesAfter } from './place-phrase';
 import { restorePair } from './place-topic';
+import { subjectOf } from './sides';
 import { readPlace } from './place-step';
 import { respectivePeriods } from './respective';
 import type { Discourse, Frame, SentenceState } from './state';
@@ -61,6 +62,7 @@ export function readSentence(units: readonly Unit[], discourse: Discourse): void
     discourse.frame = { ...discourse.frame, partner: before.partner };
   if (discourse.frame !== null && state.told !== null && state.told.host === discourse.frame.host)
     discourse.frame = { ...discourse.frame, partner: state.told.partner };
+  discourse.subject ??= subjectOf(first, discourse);
   discourse.main = isMain || main === null ? (first ?? main) : main;
 }
 

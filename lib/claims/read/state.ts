@@ -18,6 +18,13 @@ export interface Frame {
   readonly why: readonly string[];
 }
 
+/** What a text is about. */
+export interface Subject {
+  readonly host: string;
+  /** The partner of a text about a pair; `null` for one about the whole trade of a country. */
+  readonly partner: string | null;
+}
+
 /** What a reader carries from sentence to sentence. */
 export interface Discourse {
   readonly date: string;
@@ -25,6 +32,8 @@ export interface Discourse {
   readonly home: string | null;
   speaker: string | null;
   frame: Frame | null;
+  /** What the text is about: the sides of its first statement, with its host as reporter. */
+  subject: Subject | null;
   /** What the last sentence with a flow of its own measured first. */
   main: Frame | null;
   /** The last two countries told of as a pair, host first. */

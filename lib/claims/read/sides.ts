@@ -1,0 +1,122 @@
+import type { Mention } from './mention';
+import type { Discourse, Frame, SentenceState, Subject } from './state';
+
+/** Who reports a flow and with whom. */
+export type Sides = Pick<Frame, 'host' | 'partner'>;
+
+interface Told {
+  readonly host: string | null;
+  readonly partner: string | null;
+  readonly isWorld: boolean;
+  readonly isMutual: boolean;
+  readonly isBorder: boolean;
+  readonly word: Mention['word'];
+}
+
+/** Both sides of a flow: what the phrase names, and what the text has told where it names none. */
+export function settleSides(told: Told, state: SentenceState, discourse: Discourse): Sides {
+  const { frame, pair, home } = discourse;
+  const { host } = told;
+  const topic = state.topic !== host ? state.topic : null;
+  const partner =
+    told.partner ??
+    topic ??
+    (told.isBorder ? 'GRP' : null) ??
+    (told.isWorld && !told.isMutual ? 'WLD' : null);
+  if (host !== null && partner !== null)
+    return {
+      host:
+        host === partner &&
+        /^[A-Z]{3}$/.test(host) &&
+        !['CIS', 'GCC', 'EAC', 'SCO', 'OIC', 'ECO', 'AFR', 'EUR', 'OTS'].includes(host)
+          ? hostFor(partner, discourse)
+          : host,
+      partner,
+    };
+  if (host === null && partner === null) {
+    if (told.isMutual) return mutualSides(discourse);
+    if (afterList(told, state, discourse))
+      return { host: frame?.host ?? home, partner: discourse.main?.partner ?? 'WLD' };
+    const known = state.mentionAt < 0 ? returning(told, discourse) : null;
+    if (known !== null) return known;
+    if (frame !== null && frame.host !== null)
+      return {
+        host: frame.host,
+        partner:
+          told.word.form === 'role' && state.mentionAt < 0 ? 'WLD' : (frame.partner ?? 'WLD'),
+      };
+    return { host: home, partner: 'WLD' };
+  }
+  if (host === null) return { host: hostFor(partner, discourse), partner };
+  if (told.word.form === 'role') return { host, partner: 'WLD' };
+  if (frame?.host === host && afterList(told, state, discourse)) return { host, partner: 'WLD' };
+  if (frame?.host === host) return { host, partner: frame.partner ?? 'WLD' };
+  if (told.isMutual && pair === null)
+    return { host, partner: discourse.homes.find((code) => code !== host) ?? 'WLD' };
+  if (told.isMutual && pair?.includes(host) === true)
+    return { host, partner: pair[0] === host ? pair[1] : pair[0] };
+  if (frame?.partner === host && frame.host !== null) return { host, partner: frame.host };
+  if (frame === null && !told.isWorld && pair?.includes(host) === true)
+    return { host, partner: pair[0] === host ? pair[1] : pair[0] };
+  return { host, partner: 'WLD' };
+}
+
+/** After a sentence on several partners, a flow without one is that of the whole country again. */
+function afterList(told: Told, state: SentenceState, discourse: Discourse): boolean {
+  return (
+    !told.isMutual &&
+    told.word.flow !== 'balance' &&
+    state.mentionAt < 0 &&
+    discourse.listed.size > 1
+  );
+}
+
+/**
+ * A flow without sides at the start of a sentence is that of what the text is about, unless it goes
+ * on with the parts of a turnover told right before.
+ */
+function returning(told: Told, { frame, subject }: Discourse): Sides | null {
+  if (subject === null || frame === null) return null;
+  const { partner } = frame;
+  const isWhole = partner === null || partner === 'WLD';
+  if (!isWhole && frame.flow === 'turnover' && told.word.flow !== 'turnover' && frame.host === subject.host)
+    return null;
+  return { host: subject.host, partner: subject.partner ?? 'WLD' };
+}
+
+/** What a text is about, by its first statement: a pair, or the whole trade of its host. */
+export function subjectOf(first: Frame | null, { home }: Discourse): Subject | null {
+  if (first === null || first.host === null) return null;
+  const { host, partner } = first;
+  const isWhole = partner === null || partner === 'WLD' || partner === host;
+  if (home === null || home === host || home === partner) return { host, partner: isWhole ? null : partner };
+  return { host: home, partner: null };
+}
+
+function hostFor(partner: string | null, discourse: Discourse): string | null {
+  const { frame, homes, subject } = discourse;
+  if (subject !== null && subject.host !== partner) return subject.host;
+  if (frame !== null && frame.host !== null && frame.host !== partner) return frame.host;
+  if (
+    frame !== null &&
+    frame.partner !== null &&
+    frame.partner !== partner &&
+    frame.partner !== 'WLD'
+  )
+    return frame.partner;
+  return homes.find((code) => code !== partner) ?? null;
+}
+
+/** The pair told of last, or else the two countries the text names most. */
+function mutualSides({ pair, homes, frame }: Discourse): Sides {
+  if (pair !== null) return { host: pair[0], partner: pair[1] };
+  const host = frame?.host ?? homes[0] ?? null;
+  return { host, partner: homes.find((code) => code !== host) ?? 'WLD' };
+}
+
+/** Keeps two countries told of together, for "the two countries" and "bilateral". */
+export function rememberPair(sides: Sides, discourse: Discourse): void {
+  const { host, partner } = sides;
+  if (host === null || partner === null || partner === 'WLD' || host === partner) return;
+  discourse.pair = [host, partner];
+}
