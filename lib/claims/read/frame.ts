@@ -1,7 +1,8 @@
 import type { Mention } from './mention';
 import { rememberPair, settleSides, type Sides } from './sides';
 import type { Discourse, Frame, SentenceState } from './state';
-import { isClauseEnd, prepositionBefore, wordOf } from './unit-words';
+import type { Unit } from './unit';
+import { DETERMINERS, isClauseEnd, prepositionBefore, wordOf } from './unit-words';
 
 /** Takes a flow phrase into the sentence: what is measured from here on, and between whom. */
 export function applyMention(mention: Mention, state: SentenceState, discourse: Discourse): void {
@@ -13,7 +14,7 @@ export function applyMention(mention: Mention, state: SentenceState, discourse: 
   const isListed =
     subject !== null &&
     mention.host === null &&
-    wordOf(state.units[mention.from - 1]) === 'with' &&
+    isAfterWith(state.units, mention.from) &&
     discourse.frame?.host !== null &&
     discourse.frame?.host !== subject &&
     discourse.frame !== null;
@@ -81,6 +82,12 @@ function sideReason(side: string, named: string | null, settled: string | null):
   return settled === 'WLD'
     ? `${side} WLD, since none is named`
     : `${side} ${settled}, as told before`;
+}
+
+/** "China with a turnover of": the place before is a member of a list. */
+function isAfterWith(units: readonly Unit[], from: number): boolean {
+  const at = DETERMINERS.has(wordOf(units[from - 1]) ?? '') ? from - 2 : from - 1;
+  return wordOf(units[at]) === 'with';
 }
 
 function isDistributed(state: SentenceState): boolean {

@@ -29,7 +29,7 @@ const MINISTERS = new Set([
 ]);
 const LOOKED_AT = 4000;
 const FLOWS =
-  /^(?:exports?|imports?|shipments?|deliveries|deficits?|surplus|surpluses|gap|trade|turnover|purchases|exported|imported|sales|exporters?)$/;
+  /^(?:exports?|imports?|shipments?|deliveries|deficits?|surplus|surpluses|gap|trade|turnover|exported|imported|exporters?)$/;
 const NO_FLOW_AFTER =
   /^(?:ministry|minister|ministers|partners?|commissioner|agreement|deal|talks|relations|war|ties|office|representative|mission|markets?|destinations?)$/;
 const PARTNER_SIDE =

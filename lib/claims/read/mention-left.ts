@@ -56,6 +56,7 @@ export function readLeft(
     if (before === undefined) break;
     if (before.kind === 'place') {
       readLeftPlace(units, index, left);
+      if (WORLD.has(wordOf(units[index - 1]) ?? '')) left.isWorld = true;
       break;
     }
     if (before.kind === 'reference') {

@@ -24,6 +24,7 @@ export function readSentence(units: readonly Unit[], discourse: Discourse): void
   const outer: (Frame | null)[] = [];
   let first: Frame | null = null;
   let isMain = false;
+  let isRole = false;
   for (let at = 0; at < state.start; at += 1) state.consumed.add(at);
   let index = state.start;
   while (index < units.length) {
@@ -36,6 +37,8 @@ export function readSentence(units: readonly Unit[], discourse: Discourse): void
     if (discourse.drafts.length > count) state.topic = null;
     if (first === null && discourse.drafts.length > count) {
       first = discourse.frame;
+      const flow = state.units[state.mentionAt];
+      isRole = flow?.kind === 'flow' && flow.flow.form === 'role';
       isMain = state.mentionAt >= 0 && state.nominativeAt <= state.mentionAt;
     }
     if (
@@ -62,7 +65,7 @@ export function readSentence(units: readonly Unit[], discourse: Discourse): void
     discourse.frame = { ...discourse.frame, partner: before.partner };
   if (discourse.frame !== null && state.told !== null && state.told.host === discourse.frame.host)
     discourse.frame = { ...discourse.frame, partner: state.told.partner };
-  discourse.subject ??= subjectOf(first, discourse);
+  discourse.subject ??= subjectOf(first, isRole, discourse);
   discourse.main = isMain || main === null ? (first ?? main) : main;
 }
 

@@ -35,10 +35,10 @@ export function settleSides(told: Told, state: SentenceState, discourse: Discour
     };
   if (host === null && partner === null) {
     if (told.isMutual) return mutualSides(discourse);
+    const known = returning(told, state, discourse);
+    if (known !== null) return known;
     if (afterList(told, state, discourse))
       return { host: frame?.host ?? home, partner: discourse.main?.partner ?? 'WLD' };
-    const known = state.mentionAt < 0 ? returning(told, discourse) : null;
-    if (known !== null) return known;
     if (frame !== null && frame.host !== null)
       return {
         host: frame.host,
@@ -49,6 +49,10 @@ export function settleSides(told: Told, state: SentenceState, discourse: Discour
   }
   if (host === null) return { host: hostFor(partner, discourse), partner };
   if (told.word.form === 'role') return { host, partner: 'WLD' };
+  if (discourse.subject?.host === host && frame?.host === host) {
+    const known = returning(told, state, discourse);
+    if (known !== null) return known;
+  }
   if (frame?.host === host && afterList(told, state, discourse)) return { host, partner: 'WLD' };
   if (frame?.host === host) return { host, partner: frame.partner ?? 'WLD' };
   if (told.isMutual && pair === null)
@@ -75,9 +79,15 @@ function afterList(told: Told, state: SentenceState, discourse: Discourse): bool
  * A flow without sides at the start of a sentence is that of what the text is about, unless it goes
  * on with the parts of a turnover told right before.
  */
-function returning(told: Told, { frame, subject }: Discourse): Sides | null {
-  if (subject === null || frame === null) return null;
+function returning(
+  told: Told,
+  state: SentenceState,
+  { frame, subject }: Discourse,
+): Sides | null {
+  if (subject === null || frame === null || state.mentionAt >= 0 || told.word.form === 'role') return null;
   const { partner } = frame;
+  const named = state.units[state.nominativeAt];
+  if (named?.kind === 'place' && named.place.code === partner) return null;
   const isWhole = partner === null || partner === 'WLD';
   if (!isWhole && frame.flow === 'turnover' && told.word.flow !== 'turnover' && frame.host === subject.host)
     return null;
@@ -85,10 +95,15 @@ function returning(told: Told, { frame, subject }: Discourse): Sides | null {
 }
 
 /** What a text is about, by its first statement: a pair, or the whole trade of its host. */
-export function subjectOf(first: Frame | null, { home }: Discourse): Subject | null {
+export function subjectOf(
+  first: Frame | null,
+  isRole: boolean,
+  { home, homes }: Discourse,
+): Subject | null {
   if (first === null || first.host === null) return null;
   const { host, partner } = first;
-  const isWhole = partner === null || partner === 'WLD' || partner === host;
+  const isWhole = isRole || partner === null || partner === 'WLD' || partner === host;
+  if (!isWhole && [host, partner].every((code) => homes.includes(code)) && home !== host && home !== partner) return homes.indexOf(host) <= homes.indexOf(partner) ? {host, partner} : {host: partner, partner: host};
   if (home === null || home === host || home === partner) return { host, partner: isWhole ? null : partner };
   return { host: home, partner: null };
 }
