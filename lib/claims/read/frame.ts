@@ -1,5 +1,5 @@
 import type { Mention } from './mention';
-import { rememberPair, settleSides, type Sides } from './sides';
+import { isDistributed, rememberPair, settleSides, type Sides } from './sides';
 import type { Discourse, Frame, SentenceState } from './state';
 import type { Unit } from './unit';
 import { DETERMINERS, isClauseEnd, prepositionBefore, wordOf } from './unit-words';
@@ -88,10 +88,6 @@ function sideReason(side: string, named: string | null, settled: string | null):
 function isAfterWith(units: readonly Unit[], from: number): boolean {
   const at = DETERMINERS.has(wordOf(units[from - 1]) ?? '') ? from - 2 : from - 1;
   return wordOf(units[at]) === 'with';
-}
-
-function isDistributed(state: SentenceState): boolean {
-  return state.units.some((unit) => wordOf(unit) === 'respectively');
 }
 
 function isSubnational(sides: Pick<Frame, 'host' | 'partner'>): boolean {

@@ -199,6 +199,17 @@ function nextInList(units: readonly Unit[], index: number): number | null {
       after.type === 'word' &&
       isDescriptive(after) &&
       units[at + 2]?.kind === 'flow');
-  const isSubject = after?.kind === 'word' && after.cue !== null && wordOf(units[index]) === ',';
+  const isSubject = wordOf(units[index]) === ',' && isActing(after);
   return isHostOfNext || isSubject ? null : at;
+}
+
+/** "With China, Japan ran a deficit": a verb makes the place before it a subject. */
+function isActing(unit: Unit | undefined): boolean {
+  return (
+    unit?.kind === 'word' &&
+    unit.type === 'word' &&
+    (unit.cue !== null ||
+      unit.change !== null ||
+      /^(?:[a-z]{3,}ed|ran|had|has|saw|is|was|took|made|bore|runs)$/.test(unit.lower))
+  );
 }

@@ -1,4 +1,4 @@
-import { rememberPair } from './sides';
+import { isDistributed, rememberPair } from './sides';
 import { placeList } from './place-phrase';
 import { nominativeAt, topicAt, type PlaceStep } from './place-topic';
 import type { Discourse, SentenceState } from './state';
@@ -16,8 +16,10 @@ export function readPlace(
   if (wordOf(state.units[index + 1]) === '-' && joined?.kind === 'place' && discourse.pair === null)
     rememberPair({ host: unit.place.code, partner: joined.place.code }, discourse);
   const list = placeList(state.units, index, discourse);
-  const code =
-    list.codes.length > 1 && !isChain(state.units, index, list.to)
+  const isEach = list.codes.length > 1 && isDistributed(state);
+  const code = isEach
+    ? (list.codes[0] ?? unit.place.code)
+    : list.codes.length > 1 && !isChain(state.units, index, list.to)
       ? list.codes.join('+')
       : (list.codes[0] ?? unit.place.code);
   if (namesMembers(state.units, index)) return list.to;
@@ -34,6 +36,7 @@ export function readPlace(
   if (!isFollower && before !== null && ELSEWHERE.has(before)) return index + 1;
   if (before !== null && TOPICAL.has(before)) {
     topicAt(state, discourse, { index, unit, main }, code, before);
+    if (isEach) state.queue = [...list.codes];
     return list.codes.length > 1 ? list.to : index + 1;
   }
   if (
@@ -43,7 +46,8 @@ export function readPlace(
   )
     return index + 1;
   nominativeAt(state, discourse, { index, unit, main }, code);
-  return list.codes.length > 1 && code.includes('+') ? list.to : index + 1;
+  if (isEach) state.queue = [...list.codes];
+  return list.codes.length > 1 && (isEach || code.includes('+')) ? list.to : index + 1;
 }
 
 const ELSEWHERE = new Set(['by', 'of', 'in', 'at', 'on', 'among']);

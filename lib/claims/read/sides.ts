@@ -1,5 +1,6 @@
 import type { Mention } from './mention';
 import type { Discourse, Frame, SentenceState, Subject } from './state';
+import { wordOf } from './unit-words';
 
 /** Who reports a flow and with whom. */
 export type Sides = Pick<Frame, 'host' | 'partner'>;
@@ -82,7 +83,7 @@ function afterList(told: Told, state: SentenceState, discourse: Discourse): bool
 function returning(
   told: Told,
   state: SentenceState,
-  { frame, subject }: Discourse,
+  { frame, subject, listed }: Discourse,
 ): Sides | null {
   if (subject === null || frame === null || state.mentionAt >= 0 || told.word.form === 'role') return null;
   const { partner } = frame;
@@ -91,7 +92,8 @@ function returning(
   const isWhole = partner === null || partner === 'WLD';
   if (!isWhole && frame.flow === 'turnover' && told.word.flow !== 'turnover' && frame.host === subject.host)
     return null;
-  return { host: subject.host, partner: subject.partner ?? 'WLD' };
+  const isAfterMany = listed.size > 1;
+  return { host: subject.host, partner: isAfterMany ? 'WLD' : (subject.partner ?? 'WLD') };
 }
 
 /** What a text is about, by its first statement: a pair, or the whole trade of its host. */
@@ -102,6 +104,8 @@ export function subjectOf(
 ): Subject | null {
   if (first === null || first.host === null) return null;
   const { host, partner } = first;
+  const isTurned = first.flow === 'turnover' && home === partner && host !== partner;
+  if (isTurned && home !== null && !isRole) return { host: home, partner: host };
   const isWhole = isRole || partner === null || partner === 'WLD' || partner === host;
   if (!isWhole && [host, partner].every((code) => homes.includes(code)) && home !== host && home !== partner) return homes.indexOf(host) <= homes.indexOf(partner) ? {host, partner} : {host: partner, partner: host};
   if (home === null || home === host || home === partner) return { host, partner: isWhole ? null : partner };
@@ -134,4 +138,11 @@ export function rememberPair(sides: Sides, discourse: Discourse): void {
   const { host, partner } = sides;
   if (host === null || partner === null || partner === 'WLD' || host === partner) return;
   discourse.pair = [host, partner];
+}
+
+/** True where the places of a list have one figure each, in their order. */
+export function isDistributed(state: SentenceState): boolean {
+  return (
+    state.respective.size === 0 && state.units.some((unit) => wordOf(unit) === 'respectively')
+  );
 }
