@@ -145,6 +145,7 @@ export function isShifted(unit: PeriodUnit): boolean {
     shape.kind === 'before' ||
     shape.kind === 'same' ||
     shape.kind === 'that' ||
+    shape.kind === 'trailing' ||
     anchor?.kind === 'shift'
   );
 }

@@ -28,8 +28,26 @@ function ownedPartAt(tokens: readonly Token[], index: number): FoundPeriod | nul
   };
 }
 
+/** "quarter ended December 2020", "half-year to June": the months up to the one told. */
+function endedPartAt(tokens: readonly Token[], index: number): FoundPeriod | null {
+  const word = tokens[index]?.lower;
+  if (word !== 'quarter' && word !== 'half') return null;
+  const at = wordsAt(tokens, index, 'half - year') ? index + 3 : index + 1;
+  if (!['ended', 'ending', 'to', 'through'].includes(tokens[at]?.lower ?? '')) return null;
+  const skip = tokens[at + 1]?.lower === 'in' ? 1 : 0;
+  const to = monthAt(tokens, at + 1 + skip);
+  if (to === null) return null;
+  const length = word === 'quarter' ? 3 : 6;
+  return anchored(tokens, index, at + 1 + skip + to.length, {
+    kind: 'months',
+    first: ((to.month - length + 12) % 12) + 1,
+    last: to.month,
+  });
+}
+
 function plainPeriodAt(tokens: readonly Token[], index: number): FoundPeriod | null {
   return (
+    endedPartAt(tokens, index) ??
     phrasePeriodAt(tokens, index) ??
     codedPeriodAt(tokens, index) ??
     dayFirstAt(tokens, index) ??
@@ -218,6 +236,7 @@ function countedMonthsAt(tokens: readonly Token[], index: number): FoundPeriod |
     return anchored(tokens, index, index + 2, { kind: 'firstMonths', n: count * 3 });
   if (unit !== 'months' && !(unit === 'month' && hyphen === 1)) return null;
   const before = tokens[index - 1]?.lower ?? '';
+  if (isRecord(tokens, index)) return null;
   if (
     ['past', 'last', 'next', 'every', 'within', 'previous', 'latest', 'every', 'recent'].includes(
       before,
@@ -237,6 +256,16 @@ function countedMonthsAt(tokens: readonly Token[], index: number): FoundPeriod |
       last: to.month,
     });
   return anchored(tokens, index, end, { kind: 'firstMonths', n: count });
+}
+
+/** "the first fall in ten months", "the highest in six months": how long it had not been so. */
+function isRecord(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index - 1]?.lower === 'in' &&
+    [2, 3, 4].some((back) =>
+      /^(?:first|\w{2,}est|worst|best)$/.test(tokens[index - back]?.lower ?? ''),
+    )
+  );
 }
 
 /** `2020`, `2022-23`, `FY23`, "fiscal 2017", "last year"; a run of several years is one period. */

@@ -61,6 +61,9 @@ export function readPeriod(
 
 /** "in January 2022-23 (FY23)", "the fiscal first half, April-September": the same period told again. */
 export function isApposed(units: readonly Unit[], index: number): boolean {
+  const [told, again] = [units[index - 1], units[index]];
+  if (told?.kind === 'period' && again?.kind === 'period' && again.spec.shape.kind === 'year')
+    return 'isFiscal' in (told.spec.anchor ?? {});
   return (
     wordOf(units[index - 1]) === '(' &&
     units[index - 2]?.kind === 'period' &&
