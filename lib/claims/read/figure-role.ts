@@ -28,6 +28,9 @@ const LIGHT = new Set([
   'as',
   'much',
   'reported',
+  'revised',
+  'downwardly',
+  'upwardly',
   'recorded',
   'registered',
   'high',
@@ -47,7 +50,9 @@ function governorBefore(units: readonly Unit[], index: number): number {
   let at = index - 1;
   while (at >= 0 && at > index - 7) {
     const unit = units[at];
-    if (unit?.kind === 'period') {
+    const isMeasure =
+      unit?.kind === 'flow' && unit.flow.form !== 'verb' && wordOf(units[at + 1]) === 'of';
+    if (unit?.kind === 'period' || (isMeasure && isComparedWith(units, at))) {
       at -= 1;
       continue;
     }
@@ -62,6 +67,12 @@ function governorBefore(units: readonly Unit[], index: number): number {
     at -= 1;
   }
   return at;
+}
+
+/** "compared with a deficit of": the measure of the earlier level told again. */
+function isComparedWith(units: readonly Unit[], at: number): boolean {
+  const before = DETERMINERS.has(wordOf(units[at - 1]) ?? '') ? units[at - 2] : units[at - 1];
+  return before?.kind === 'word' && before.isComparison;
 }
 
 function isChangeNoun(unit: Unit | undefined): boolean {
@@ -255,7 +266,7 @@ export function periodOwner(units: readonly Unit[], index: number): PeriodUnit |
     const owner = units[at - 1];
     if (wordOf(units[at]) === "'s") return owner?.kind === 'period' ? owner : null;
     if (
-      !['record', 'of', 'total', 'level', 'figure', 'high', 'about', 'nearly'].includes(
+      !['record', 'of', 'total', 'level', 'figure', 'high', 'about', 'nearly', 'revised'].includes(
         wordOf(units[at]) ?? '',
       )
     )

@@ -30,6 +30,8 @@ const MINISTERS = new Set([
 const LOOKED_AT = 4000;
 const FLOWS =
   /^(?:exports?|imports?|shipments?|deliveries|deficits?|surplus|surpluses|gap|trade|turnover|exported|imported|exporters?)$/;
+const ACTS =
+  /^(?:posted|recorded|logged|ran|registered|incurred|saw|closed|has|had|earned|boosted|increased|raised|and)$/;
 const NO_FLOW_AFTER =
   /^(?:ministry|minister|ministers|partners?|commissioner|agreement|deal|talks|relations|war|ties|office|representative|mission|markets?|destinations?)$/;
 const PARTNER_SIDE =
@@ -58,7 +60,7 @@ export function homesOf(tokens: readonly Token[]): readonly string[] {
     const code = countryOf(found.value.code, found.value.form, index);
     if (code !== null) {
       const sum = scores.get(code);
-      const isOwner = ownsFlow(tokens, index, end);
+      const isOwner = ownsFlow(tokens, index, end, found.value.form === 'demonym');
       scores.set(
         code,
         (sum === undefined ? 0 : sum) +
@@ -111,13 +113,21 @@ function weightOf(tokens: readonly Token[], index: number, end: number, form: st
 }
 
 /** "Pakistan's exports", "Kenyan imports", "Oman posted a trade surplus": the flow is that of the place before it. */
-function ownsFlow(tokens: readonly Token[], index: number, end: number): boolean {
+function ownsFlow(
+  tokens: readonly Token[],
+  index: number,
+  end: number,
+  isDemonym: boolean,
+): boolean {
   const before = tokens[index - 1]?.lower ?? '';
   const isGoverned = /^(?:to|from|with|into|by|in|of)$/.test(
     before === 'the' ? (tokens[index - 2]?.lower ?? '') : before,
   );
   const isOwner = tokens[end]?.lower === "'s";
   if (isGoverned && !isOwner) return false;
+  if (before === '-') return false;
+  const next = tokens[end]?.lower ?? '';
+  if (!isOwner && !isDemonym && next !== '-' && !FLOWS.test(next) && !ACTS.test(next)) return false;
   for (let at = end; at < end + 6; at += 1) {
     const word = tokens[at]?.lower;
     if (word === undefined || BETWEEN.test(word)) return false;

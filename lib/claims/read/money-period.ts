@@ -43,13 +43,21 @@ export function levelPeriod(setting: Setting, draft: Draft): StatedPeriod | null
     return isForward && period !== null && !endsLater(period, discourse) ? null : period;
   }
   if (isForward) {
-    const shared = state.period ?? sharedOf(setting, true);
+    const shared = toldForward(state, discourse) ?? state.period ?? sharedOf(setting, true);
     return shared !== null && endsLater(shared, discourse) ? shared : null;
   }
   if (state.periodAt === -2) return null;
   const told = state.period ?? sharedOf(setting, false);
   draft.trace.push(told === null ? 'period as told before' : 'period as told in the sentence');
   return told ?? discourse.window;
+}
+
+/** A year told before a hope or a guess is meant as a whole. */
+function toldForward(state: SentenceState, discourse: Discourse): StatedPeriod | null {
+  const { periodUnit: unit } = state;
+  return unit === null || unit.spec.shape.kind !== 'year'
+    ? null
+    : resolved(unit, discourse, { isComparison: false, isForward: true });
 }
 
 function sharedOf(setting: Setting, isForward: boolean): StatedPeriod | null {

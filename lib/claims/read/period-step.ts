@@ -44,6 +44,7 @@ export function readPeriod(
   if (wordOf(state.units[index + 1]) === "'s" && state.units[index + 2]?.kind === 'money') return;
   if (unit.spec.shape.kind === 'same' && unit.spec.anchor === null && state.period !== null) return;
   const period = resolved(unit, discourse, { isComparison: false, isForward });
+  state.periodUnit = unit;
   if (period === null) return;
   if (period.end > discourse.date && period.start > discourse.date) {
     state.period = period;

@@ -78,6 +78,7 @@ function newState(units: readonly Unit[]): SentenceState {
     queue: [],
     period: null,
     periodAt: -1,
+    periodUnit: null,
     base: null,
     baseAt: -1,
     status: 'realised',

@@ -85,14 +85,15 @@ function returning(
   state: SentenceState,
   { frame, subject, listed }: Discourse,
 ): Sides | null {
-  if (subject === null || frame === null || state.mentionAt >= 0 || told.word.form === 'role') return null;
+  if (subject === null || frame === null || state.mentionAt >= 0) return null;
+  if (told.word.form === 'role' || told.isMutual || told.isBorder) return null;
   const { partner } = frame;
   const named = state.units[state.nominativeAt];
   if (named?.kind === 'place' && named.place.code === partner) return null;
   const isWhole = partner === null || partner === 'WLD';
   if (!isWhole && frame.flow === 'turnover' && told.word.flow !== 'turnover' && frame.host === subject.host)
     return null;
-  const isAfterMany = listed.size > 1;
+  const isAfterMany = listed.size > 1 && told.host !== null;
   return { host: subject.host, partner: isAfterMany ? 'WLD' : (subject.partner ?? 'WLD') };
 }
 

@@ -96,6 +96,8 @@ export interface SentenceState {
   /** The period named in the sentence that its figures lie in. */
   period: StatedPeriod | null;
   periodAt: number;
+  /** The last period the sentence names, as named. */
+  periodUnit: PeriodUnit | null;
   /** The period the sentence compares with. */
   base: StatedPeriod | null;
   baseAt: number;
