@@ -11,10 +11,11 @@ export function applyMention(mention: Mention, state: SentenceState, discourse: 
   const isBetweenTwo = mention.host !== null && mention.partners.length > 0;
   const subjects = isBetweenTwo ? [] : subjectBefore(mention, state);
   const subject = subjects[0] ?? null;
+  const isRanked = subject !== null && isLed(state.units, mention.from);
   const isListed =
     subject !== null &&
-    mention.host === null &&
-    isAfterWith(state.units, mention.from) &&
+    (mention.host === null || isRanked) &&
+    (isRanked || isAfterWith(state.units, mention.from)) &&
     discourse.frame?.host !== null &&
     discourse.frame?.host !== subject &&
     discourse.frame !== null;
@@ -82,6 +83,19 @@ function sideReason(side: string, named: string | null, settled: string | null):
   return settled === 'WLD'
     ? `${side} WLD, since none is named`
     : `${side} ${settled}, as told before`;
+}
+
+const LEADING = /^(?:led|leads|leading|topped|headed|dominated|took|takes|absorbed|received)$/;
+
+/** "Russia led in imports", "the UAE topped re-exports", "China took exports": the place before is the partner. */
+function isLed(units: readonly Unit[], from: number): boolean {
+  for (let at = from - 1; at > from - 5; at -= 1) {
+    const word = wordOf(units[at]);
+    if (word === null) return false;
+    if (LEADING.test(word)) return true;
+    if (!DETERMINERS.has(word) && word !== 'in' && word !== 'of' && word !== 'by') return false;
+  }
+  return false;
 }
 
 /** "China with a turnover of": the place before is a member of a list. */

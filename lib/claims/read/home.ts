@@ -65,6 +65,7 @@ export function homesOf(tokens: readonly Token[]): readonly string[] {
         code,
         (sum === undefined ? 0 : sum) +
           weightOf(tokens, index, end, found.value.form) +
+          (order === 0 && isJoinedTo(tokens, end) ? WEIGHT.firstFlow : 0) +
           (isOwner ? WEIGHT.flow + (hasOwner ? 0 : WEIGHT.firstFlow) : 0) -
           order * 0.01,
       );
@@ -110,6 +111,11 @@ function weightOf(tokens: readonly Token[], index: number, end: number, form: st
     return form === 'capital' ? 0.2 : 0.7;
   if (after === "'s" || after === '-' || form === 'demonym') return WEIGHT.owner;
   return WEIGHT.mention;
+}
+
+/** "Azerbaijan and Georgia traded": of two told together the first is the host. */
+function isJoinedTo(tokens: readonly Token[], end: number): boolean {
+  return tokens[end]?.lower === 'and' && placeAt(tokens, end + 1) !== null;
 }
 
 /** "Pakistan's exports", "Kenyan imports", "Oman posted a trade surplus": the flow is that of the place before it. */

@@ -36,7 +36,8 @@ export function readMention(
   const left = readLeft(units, at, unit, discourse);
   const right = readRight(units, at, unit, discourse);
   const isGlobal = left.isWorld && (right.partners.length === 0 || right.partners.includes('WLD'));
-  const partners = right.partners.length > 0 ? right.partners : left.partners;
+  const named = right.partners.length > 0 ? right.partners : left.partners;
+  const partners = otherThan(left.host, named, discourse);
   return {
     at,
     word: unit.flow,
@@ -51,6 +52,17 @@ export function readMention(
     from: left.from,
     consumed: [...left.consumed, ...right.consumed],
   };
+}
+
+/** "Russian exports to the republic": never the host itself, but the other of the pair. */
+function otherThan(
+  host: string | null,
+  partners: readonly string[],
+  { pair }: Discourse,
+): readonly string[] {
+  if (host === null || partners.length !== 1 || partners[0] !== host || pair?.includes(host) !== true)
+    return partners;
+  return host.length === 3 ? [pair[0] === host ? pair[1] : pair[0]] : partners;
 }
 
 /** What is traded: the word's own product, the words before it, or what follows "of". */

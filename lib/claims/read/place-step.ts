@@ -34,6 +34,7 @@ export function readPlace(
     return index + 1;
   }
   if (!isFollower && before !== null && ELSEWHERE.has(before)) return index + 1;
+  if (isRankedBehind(state.units, index)) return index + 1;
   if (before !== null && TOPICAL.has(before)) {
     topicAt(state, discourse, { index, unit, main }, code, before);
     if (isEach) state.queue = [...list.codes];
@@ -75,6 +76,14 @@ function isNextInRank(units: readonly Unit[], index: number): boolean {
   return (
     (words[at] === 'by' && (words[at + 1] === 'followed' || words[at + 2] === 'followed')) ||
     (words[at] === 'of' && words[at + 1] === 'ahead')
+  );
+}
+
+/** "the second largest market after the UK, rose": told only to rank another. */
+function isRankedBehind(units: readonly Unit[], index: number): boolean {
+  const at = wordOf(units[index - 1]) === 'the' ? index - 2 : index - 1;
+  return (
+    ['after', 'behind'].includes(wordOf(units[at]) ?? '') && wordOf(units[index + 1]) === ','
   );
 }
 

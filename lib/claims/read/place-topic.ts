@@ -80,10 +80,17 @@ export function nominativeAt(
 function leadsToFigure(units: readonly Unit[], index: number): boolean {
   for (let at = index + 1; at < index + 16; at += 1) {
     const unit = units[at];
-    if (unit === undefined || unit.kind === 'flow' || isClauseEnd(unit)) return false;
+    if (unit === undefined || isClauseEnd(unit)) return false;
+    if (unit.kind === 'flow' && !(unit.flow.form === 'role' && isBetweenCommas(units, index, at)))
+      return false;
     if (unit.kind === 'money' || unit.kind === 'percent') return true;
   }
   return false;
+}
+
+/** "The US, the largest buyer, took": the role only describes the place. */
+function isBetweenCommas(units: readonly Unit[], index: number, at: number): boolean {
+  return wordOf(units[index + 1]) === ',' && wordOf(units[at + 1]) === ',';
 }
 
 /** Outside brackets and after a breakdown, a list goes on with what the sentence first measured. */

@@ -6,7 +6,7 @@ import { readPercent } from './percent-step';
 import { isApposed, readPeriod } from './period-step';
 import { placesAfter } from './place-phrase';
 import { restorePair } from './place-topic';
-import { subjectOf } from './sides';
+import { earnedFrame, subjectOf, widened } from './sides';
 import { readPlace } from './place-step';
 import { respectivePeriods } from './respective';
 import type { Discourse, Frame, SentenceState } from './state';
@@ -18,7 +18,8 @@ export function readSentence(units: readonly Unit[], discourse: Discourse): void
   const { main } = discourse;
   const state = newState(units);
   const opening = main ?? discourse.frame;
-  if (opening !== null && !units.some((unit) => unit.kind === 'flow')) discourse.frame = opening;
+  if (opening !== null && !units.some((unit) => unit.kind === 'flow'))
+    discourse.frame = earnedFrame(units, discourse) ?? opening;
   const before = discourse.frame;
   const known = discourse.drafts.length;
   const outer: (Frame | null)[] = [];
@@ -65,7 +66,7 @@ export function readSentence(units: readonly Unit[], discourse: Discourse): void
     discourse.frame = { ...discourse.frame, partner: before.partner };
   if (discourse.frame !== null && state.told !== null && state.told.host === discourse.frame.host)
     discourse.frame = { ...discourse.frame, partner: state.told.partner };
-  discourse.subject ??= subjectOf(first, isRole, discourse);
+  discourse.subject = widened(discourse.subject, told, state.told?.partner ?? null) ?? subjectOf(first, isRole, discourse);
   discourse.main = isMain || main === null ? (first ?? main) : main;
 }
 

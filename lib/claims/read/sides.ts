@@ -1,5 +1,6 @@
 import type { Mention } from './mention';
 import type { Discourse, Frame, SentenceState, Subject } from './state';
+import type { Unit } from './unit';
 import { wordOf } from './unit-words';
 
 /** Who reports a flow and with whom. */
@@ -111,6 +112,33 @@ export function subjectOf(
   if (!isWhole && [host, partner].every((code) => homes.includes(code)) && home !== host && home !== partner) return homes.indexOf(host) <= homes.indexOf(partner) ? {host, partner} : {host: partner, partner: host};
   if (home === null || home === host || home === partner) return { host, partner: isWhole ? null : partner };
   return { host: home, partner: null };
+}
+
+/** A text that goes on to single other partners is about the whole trade of its host. */
+export function widened(
+  subject: Subject | null,
+  told: readonly string[],
+  named: string | null,
+): Subject | null {
+  if (subject === null || subject.partner === null) return subject;
+  const isCountry = /^[A-Z]{3}$/.test(subject.partner) && subject.partner !== 'GRP';
+  const isOther = (isCountry ? told : [named ?? 'WLD']).some(
+    (partner) => /^[A-Z]{3}$/.test(partner) && ![subject.partner, subject.host, 'WLD', 'GRP'].includes(partner),
+  );
+  return isOther ? { host: subject.host, partner: null } : subject;
+}
+
+const EARNING = /^(?:brought|fetched|earned|yielded|netted|generated|grossed)$/;
+
+/** "Tea brought in 5": what a product earns is exports of what the text is about. */
+export function earnedFrame(units: readonly Unit[], { subject, frame }: Discourse): Frame | null {
+  if (subject === null || frame === null) return null;
+  const isEarned =
+    units.some((unit) => EARNING.test(wordOf(unit) ?? '')) &&
+    !units.some((unit) => unit.kind === 'place' || unit.kind === 'reference');
+  return isEarned
+    ? { ...frame, host: subject.host, partner: subject.partner ?? 'WLD', flow: 'exports', sign: 0 }
+    : null;
 }
 
 function hostFor(partner: string | null, discourse: Discourse): string | null {

@@ -39,7 +39,7 @@ export const FLOW_WORDS = lexicon<FlowWord>([
   ...all(word('exports', 'weak'), 'sales|supply|delivery|earnings|receipts'),
   ...all(
     word('exports', 'role'),
-    'export partner|export partners|export market|export markets|export destination|export destinations|exporting destination|export destination countries|importer|importers|buyer|buyers|customer|customers|destinations|destination|importing countries|export countries|export trading partners|market for|markets for|market of|markets of|largest market|biggest market|main markets|top markets',
+    'export partner|export partners|export market|export markets|export destination|export destinations|exporting destination|export destination countries|importer|importers|buyer|buyers|customer|customers|destinations|destination|importing countries|export countries|export trading partners|market for|markets for|market of|markets of|largest market|biggest market|main markets|top markets|top market|main market|leading market|first market|principal market|leading markets|principal markets|by market|by destination|top destinations|largest markets|biggest markets',
   ),
   ...all(
     word('exports', 'verb'),
@@ -52,7 +52,7 @@ export const FLOW_WORDS = lexicon<FlowWord>([
   ...all(word('imports', 'noun', 0, 're-imports'), 're - imports|re - import'),
   ...all(
     word('imports', 'role'),
-    'import partner|import partners|import source|source of goods|source of supplies|import sources|supplier|suppliers|seller|sellers|exporter|exporters|import market|import markets|sources of imports|source of imports|import origin|import origins|import trading partners|importing partners',
+    'import partner|import partners|import source|source of goods|source of supplies|import sources|supplier|suppliers|seller|sellers|exporter|exporters|import market|import markets|sources of imports|source of imports|import origin|import origins|import trading partners|importing partners|by supplier|by origin|by source|countries of origin of imports|countries of origin|sources|country of origin|origins|top source|main source|largest source|biggest source|main sources',
   ),
   ...all(
     word('imports', 'verb'),
