@@ -24,6 +24,7 @@ export function readFlow(
   if (unit.flow.form === 'role' && isAppositive(state.units, index)) return;
   if (unit.flow.form === 'weak' && !isStrong(state, discourse, index, unit)) return;
   const mention = readMention(state.units, index, unit, discourse);
+  if (isForeignRole(unit) && discourse.frame === null && mention.host === null) return;
   if (isPurchase(unit) && buysFromHost(state, discourse, index, mention)) return;
   flushPending(state, discourse);
   applyMention(mention, state, discourse);
@@ -58,6 +59,8 @@ function sellerAfter(state: SentenceState, discourse: Discourse, index: number):
     if (isClauseEnd(state.units[at]) || wordOf(state.units[at]) === ',') return null;
     if (wordOf(state.units[at]) === 'from')
       return placesAfter(state.units, at + 1, discourse)?.codes[0] ?? null;
+    const maker = /(?:^| )of$/.test(wordOf(state.units[at]) ?? '') ? state.units[at + 1] : undefined;
+    if (maker?.kind === 'place' && maker.place.form === 'demonym') return maker.place.code;
   }
   return null;
 }
@@ -80,6 +83,11 @@ function subjectOf(state: SentenceState, index: number): string | null {
   return unit?.kind === 'place' && !unit.isPossessive ? unit.place.code : null;
 }
 
+/** "the top source", "customers": a part in trade only where the text is on trade. */
+function isForeignRole(unit: FlowUnit): boolean {
+  return unit.flow.form === 'role' && !/port|trad/.test(unit.lower);
+}
+
 /** "bought", "purchases": words of the buyer that a report on the seller's exports may use. */
 function isPurchase(unit: FlowUnit): boolean {
   return unit.flow.flow === 'imports' && /^(?:bought|buys|buying|purchas|took in)/.test(unit.lower);
@@ -95,6 +103,12 @@ function isStrong(
   if (unit.flow.flow === 'balance' && discourse.frame?.flow === 'balance') return true;
   const next = wordOf(state.units[index + 1]);
   const left = state.units[index - 1];
+  if (unit.flow.flow === 'balance' && unit.lower !== 'loss' && discourse.frame?.isDead === false) {
+    const verb = state.units[index + 1];
+    const isMoved = verb?.kind === 'word' && /^(?:widened|narrowed|shrank|grew|stood)$/.test(verb.lower);
+    const isLeft = next === 'of' && [1, 2, 3].some((back) => wordOf(state.units[index - back]) === 'leaving');
+    if (isMoved || isLeft) return true;
+  }
   if (
     unit.flow.flow === 'balance' &&
     next === 'in' &&
@@ -122,10 +136,16 @@ function buysFromHost(
   mention: Mention,
 ): boolean {
   const { frame } = discourse;
+  const role = state.units[state.mentionAt];
+  const hasSides = mention.host !== null || mention.partners.length > 0;
+  if (role?.kind === 'flow' && role.flow.form === 'role' && frame?.flow === 'exports' && !hasSides) {
+    state.mentionAt = index;
+    return true;
+  }
   const seller = mention.partners[0] ?? sellerAfter(state, discourse, index);
   const host = frame?.host ?? discourse.home;
   const buying = mention.host ?? subjectOf(state, index);
-  const isSellers = frame !== null || isOwnMoney(state, index, seller);
+  const isSellers = frame !== null || seller === discourse.home || isOwnMoney(state, index, seller);
   if (host !== null && buying !== null && seller === host && buying !== seller && isSellers) {
     applyMention(
       { ...mention, host, partners: [buying], word: { ...mention.word, flow: 'exports' } },
@@ -135,10 +155,11 @@ function buysFromHost(
     return true;
   }
   if (frame?.flow !== 'exports' || mention.partners.length > 0) return false;
-  const buyer = state.nominativeAt >= 0 ? state.units[state.nominativeAt] : undefined;
-  if (buyer?.kind !== 'place' || buyer.place.code === frame.host || index - state.nominativeAt > 6)
-    return false;
-  if (prepositionBefore(state.units, state.nominativeAt) !== null) return false;
+  const isNext = state.units[index - 1]?.kind === 'place';
+  const buyerAt = isNext ? index - 1 : state.nominativeAt;
+  const buyer = buyerAt >= 0 ? state.units[buyerAt] : undefined;
+  if (buyer?.kind !== 'place' || buyer.place.code === frame.host || index - buyerAt > 6) return false;
+  if (!['with', null].includes(prepositionBefore(state.units, buyerAt))) return false;
   const names = state.units.slice(index + 1, index + 14);
   if (
     names.some(

@@ -27,6 +27,29 @@ const MINISTERS = new Set([
   'commerce',
   'deputy',
 ]);
+/** Cities that papers date from and that are no capitals. */
+const DESKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    IND: 'mumbai kolkata chennai bengaluru bangalore hyderabad kochi ahmedabad pune',
+    PAK: 'karachi lahore peshawar',
+    CHN: 'shanghai guangzhou shenzhen harbin urumqi',
+    TUR: 'istanbul izmir',
+    ZAF: 'johannesburg durban',
+    CHE: 'geneva zurich',
+    DEU: 'frankfurt wiesbaden',
+    AUS: 'sydney melbourne',
+    CAN: 'toronto montreal',
+    NZL: 'auckland',
+    NGA: 'lagos',
+    KEN: 'mombasa',
+    TZA: 'arusha',
+    KAZ: 'almaty',
+    ARE: 'dubai sharjah',
+    SAU: 'jeddah',
+    ISR: 'jerusalem',
+    BGD: 'chattogram chittagong',
+  }).flatMap(([code, cities]) => cities.split(' ').map((city) => [city, code] as const)),
+);
 const LOOKED_AT = 4000;
 const FLOWS =
   /^(?:exports?|imports?|shipments?|deliveries|deficits?|surplus|surpluses|gap|trade|turnover|exported|imported|exporters?)$/;
@@ -45,6 +68,8 @@ const BETWEEN = /^(?:to|from|with|into|in|at|on|by|for|of|and|,|\.|;|:|\(|\))$/;
 export function homesOf(tokens: readonly Token[]): readonly string[] {
   const scores = new Map<string, number>();
   const paid = new Set<string>();
+  const desk = DESKS.get(tokens[0]?.lower ?? '');
+  if (desk !== undefined) scores.set(desk, WEIGHT.dateline);
   let order = 0;
   let hasOwner = false;
   for (let index = 0; index < Math.min(tokens.length, LOOKED_AT); index += 1) {

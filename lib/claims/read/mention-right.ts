@@ -31,6 +31,14 @@ export function readRight(
       index = owner.to;
     }
   }
+  if (/ (?:to|from)$/.test(unit.lower)) {
+    const other = placesAfter(units, index, discourse);
+    if (other !== null) {
+      take(right, other);
+      right.partners = other.codes;
+      index = other.to;
+    }
+  }
   if (unit.flow.form === 'verb') index = directObject(units, index, right, discourse);
   if (unit.flow.form === 'verb') index = objectNamed(units, index, right);
   for (let step = 0; step < 8; step += 1) {

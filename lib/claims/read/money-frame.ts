@@ -1,7 +1,7 @@
 import { withPartner } from './frame';
 import { placesAfter } from './place-phrase';
 import type { Discourse, Draft, Frame, SentenceState } from './state';
-import type { MoneyUnit, Unit } from './unit';
+import type { FlowUnit, MoneyUnit, Unit } from './unit';
 import { isDescriptive, wordOf } from './unit-words';
 
 /**
@@ -52,6 +52,8 @@ export function totalFrame(
 ): Frame | null {
   const { frame, drafts } = discourse;
   if (frame === null || frame.flow === 'balance') return null;
+  const whole = wholeBefore(state.units, index);
+  if (whole !== null && whole.flow.flow === frame.flow) return { ...frame, partner: 'WLD' };
   const at = [1, 2, 3, 4]
     .map((back) => index - back)
     .find((place) =>
@@ -72,6 +74,16 @@ export function totalFrame(
   const hasBoth =
     sides.some(({ flow }) => flow === 'exports') && sides.some(({ flow }) => flow === 'imports');
   return (isWhole || isSubject) && hasBoth ? { ...frame, flow: 'turnover', sign: 0 } : null;
+}
+
+/** "of all exports, which totalled 5": the whole flow told of in the clause before. */
+function wholeBefore(units: readonly Unit[], index: number): FlowUnit | null {
+  const at = [2, 3, 4, 5].map((back) => index - back).find((place) => wordOf(units[place]) === 'which');
+  if (at === undefined) return null;
+  const flow = units[wordOf(units[at - 1]) === ',' ? at - 2 : at - 1];
+  if (flow?.kind !== 'flow') return null;
+  const before = units.slice(Math.max(0, at - 7), at).map((unit) => wordOf(unit) ?? '');
+  return before.some((word) => ['total', 'all', 'overall'].includes(word)) ? flow : null;
 }
 
 /** "goods worth 5 went to Kazakhstan", "came from there": exports and imports told by the way they go. */

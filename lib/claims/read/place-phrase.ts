@@ -45,6 +45,8 @@ export function placesAfter(
     if (unit.kind !== 'word') return group;
     if (GROUP_WORDS.test(unit.lower))
       group = { codes: ['GRP'], from: at, to: at + 1, isSubnational: false, isPair: false };
+    const members = group === null ? null : membersOf(units, at + 1, discourse);
+    if (members !== null) return members;
     if (group !== null && wordOf(units[at + 1]) !== 'of' && GROUP_WORDS.test(unit.lower))
       return group;
     const isSkipped =
@@ -57,6 +59,18 @@ export function placesAfter(
     if (!isSkipped) return group;
   }
   return group;
+}
+
+/** "the BELN countries (Botswana, Eswatini and Lesotho)": a set by its members. */
+function membersOf(
+  units: readonly Unit[],
+  index: number,
+  discourse: Discourse,
+): PlacePhrase | null {
+  if (wordOf(units[index]) !== '(' || units[index + 1]?.kind !== 'place') return null;
+  const list = placeList(units, index + 1, discourse);
+  if (list.codes.length < 2 || wordOf(units[list.to]) !== ')') return null;
+  return { ...list, codes: [list.codes.join('+')], to: list.to + 1 };
 }
 
 /** "the Asian country", "the European nation": a country told of before. */

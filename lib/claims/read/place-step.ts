@@ -33,7 +33,8 @@ export function readPlace(
     discourse.frame = { ...discourse.frame, host: code };
     return index + 1;
   }
-  if (!isFollower && before !== null && ELSEWHERE.has(before)) return index + 1;
+  const isFallen = before === 'on' && ['fell', 'falls'].includes(wordOf(state.units[index - 2]) ?? '');
+  if (!isFollower && !isFallen && before !== null && ELSEWHERE.has(before)) return index + 1;
   if (isRankedBehind(state.units, index)) return index + 1;
   if (before !== null && TOPICAL.has(before)) {
     topicAt(state, discourse, { index, unit, main }, code, before);
@@ -43,6 +44,7 @@ export function readPlace(
   if (
     unit.isPossessive &&
     state.units[index + 1]?.kind !== 'word' &&
+    state.units[index + 1]?.kind !== 'money' &&
     state.units[index + 1]?.kind !== 'percent'
   )
     return index + 1;

@@ -18,8 +18,10 @@ export function readSentence(units: readonly Unit[], discourse: Discourse): void
   const { main } = discourse;
   const state = newState(units);
   const opening = main ?? discourse.frame;
-  if (opening !== null && !units.some((unit) => unit.kind === 'flow'))
-    discourse.frame = earnedFrame(units, discourse) ?? opening;
+  const earned = earnedFrame(units, discourse);
+  if (earned !== null) discourse.frame = earned;
+  else if (opening !== null && !units.some((unit) => unit.kind === 'flow'))
+    discourse.frame = opening;
   const before = discourse.frame;
   const known = discourse.drafts.length;
   const outer: (Frame | null)[] = [];
@@ -144,8 +146,10 @@ function step(
 /** "With the eight countries of the policy, …": a set without a name as what follows is about. */
 function groupTopic(state: SentenceState, discourse: Discourse, index: number): void {
   const phrase = placesAfter(state.units, index + 1, discourse);
-  if (phrase?.codes[0] !== 'GRP' || index > state.start + 1) return;
-  state.topic = 'GRP';
+  const code = phrase?.codes[0] ?? '';
+  if (phrase === null || !/^GRP$|\+/.test(code) || index > state.start + 1) return;
+  for (let at = phrase.from; at < phrase.to; at += 1) state.consumed.add(at);
+  state.topic = code;
 }
 
 function readWord(state: SentenceState, discourse: Discourse, index: number, unit: WordUnit): void {
@@ -155,12 +159,19 @@ function readWord(state: SentenceState, discourse: Discourse, index: number, uni
     state.units[index + 1]?.kind !== 'place'
   )
     groupTopic(state, discourse, index);
-  if (unit.isNoise) state.noiseAt = index;
+  if (unit.isNoise && !isPassing(state.units, index)) state.noiseAt = index;
   if (unit.change !== null) [state.direction, state.directionAt] = [unit.change, index];
   if (isClauseEnd(unit)) state.status = 'realised';
   if (unit.cue === null) return;
   if (unit.cue !== 'realised') state.status = unit.cue;
   else if (isFinite(state.units, index)) state.status = 'realised';
+}
+
+/** "the central bank said", "the region's largest economy": who tells it, or a country described. */
+function isPassing(units: readonly Unit[], index: number): boolean {
+  const [before, word, after] = [index - 1, index, index + 1].map((at) => wordOf(units[at]) ?? '');
+  if (word === 'economy') return /^(?:largest|biggest|\w+est)$/.test(before ?? '');
+  return before === 'central' || /^(?:said|says|reported|showed|figures|data)$/.test(after ?? '');
 }
 
 /** A past form that tells a fact: not "to be increased", "was expected". */

@@ -128,14 +128,16 @@ export function widened(
   return isOther ? { host: subject.host, partner: null } : subject;
 }
 
-const EARNING = /^(?:brought|fetched|earned|yielded|netted|generated|grossed)$/;
+const EARNING = /^(?:brought|fetched|earned|yielded|netted|generated|grossed)(?: in)?$/;
 
 /** "Tea brought in 5": what a product earns is exports of what the text is about. */
 export function earnedFrame(units: readonly Unit[], { subject, frame }: Discourse): Frame | null {
   if (subject === null || frame === null) return null;
+  const figure = units.findIndex((unit) => unit.kind === 'money');
+  const told = units.slice(0, Math.max(figure, 0));
   const isEarned =
-    units.some((unit) => EARNING.test(wordOf(unit) ?? '')) &&
-    !units.some((unit) => unit.kind === 'place' || unit.kind === 'reference');
+    told.some((unit) => EARNING.test(wordOf(unit) ?? '')) &&
+    !told.some(({ kind }) => kind === 'place' || kind === 'reference' || kind === 'flow');
   return isEarned
     ? { ...frame, host: subject.host, partner: subject.partner ?? 'WLD', flow: 'exports', sign: 0 }
     : null;
