@@ -145,7 +145,7 @@ function buysFromHost(
   const seller = mention.partners[0] ?? sellerAfter(state, discourse, index);
   const host = frame?.host ?? discourse.home;
   const buying = mention.host ?? subjectOf(state, index);
-  const isSellers = frame !== null || seller === discourse.home || isOwnMoney(state, index, seller);
+  const isSellers = frame !== null || (seller === discourse.home && discourse.shown.has(seller)) || isOwnMoney(state, index, seller);
   if (host !== null && buying !== null && seller === host && buying !== seller && isSellers) {
     applyMention(
       { ...mention, host, partners: [buying], word: { ...mention.word, flow: 'exports' } },

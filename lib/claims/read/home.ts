@@ -102,6 +102,22 @@ export function homesOf(tokens: readonly Token[]): readonly string[] {
   return [...scores].sort((a, b) => b[1] - a[1]).map(([code]) => code);
 }
 
+/** The countries a text shows as its own: by its dateline, the offices it cites, or whose flows it tells. */
+export function shownBy(tokens: readonly Token[]): ReadonlySet<string> {
+  const shown = new Set<string>();
+  for (let index = 0; index < Math.min(tokens.length, LOOKED_AT); index += 1) {
+    const found = placeAt(tokens, index);
+    if (found === null) continue;
+    const { code, form } = found.value;
+    const end = index + found.length;
+    const isDateline = index === 0 && form === 'capital';
+    if (isDateline || form === 'office' || ownsFlow(tokens, index, end, form === 'demonym'))
+      shown.add(code);
+    index = end - 1;
+  }
+  return shown;
+}
+
 /** The one country whose money a figure is in: a text counts in its own. */
 function countryOfMoney(tokens: readonly Token[], index: number): string | null {
   const money =

@@ -37,7 +37,8 @@ export function readMention(
   const right = readRight(units, at, unit, discourse);
   const isGlobal = left.isWorld && (right.partners.length === 0 || right.partners.includes('WLD'));
   const named = right.partners.length > 0 ? right.partners : left.partners;
-  const partners = otherThan(left.host, named, discourse);
+  const isNamed = left.consumed.some((index) => units[index]?.kind === 'place');
+  const partners = isNamed ? otherThan(left.host, named, discourse) : named;
   return {
     at,
     word: unit.flow,

@@ -30,6 +30,8 @@ export interface Discourse {
   readonly date: string;
   readonly homes: readonly string[];
   readonly home: string | null;
+  /** Countries the text shows as its own: by dateline, offices or possession of a flow. */
+  readonly shown: ReadonlySet<string>;
   speaker: string | null;
   frame: Frame | null;
   /** What the text is about: the sides of its first statement, with its host as reporter. */
