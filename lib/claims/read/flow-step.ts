@@ -1,4 +1,4 @@
-import { applyMention } from './frame';
+import { applyMention, withPartner } from './frame';
 import { readMention, type Mention } from './mention';
 import { flushPending } from './pending';
 import { placesAfter } from './place-phrase';
@@ -25,6 +25,7 @@ export function readFlow(
   if (unit.flow.form === 'weak' && !isStrong(state, discourse, index, unit)) return;
   const mention = readMention(state.units, index, unit, discourse);
   if (isForeignRole(unit) && discourse.frame === null && mention.host === null) return;
+  if (suppliesHost(state, discourse, index, unit, mention)) return;
   if (isPurchase(unit) && buysFromHost(state, discourse, index, mention)) return;
   flushPending(state, discourse);
   applyMention(mention, state, discourse);
@@ -105,7 +106,7 @@ function isStrong(
   const left = state.units[index - 1];
   if (unit.flow.flow === 'balance' && unit.lower !== 'loss' && discourse.frame?.isDead === false) {
     const verb = state.units[index + 1];
-    const isMoved = verb?.kind === 'word' && /^(?:widened|narrowed|shrank|grew|stood)$/.test(verb.lower);
+    const isMoved = verb?.kind === 'word' && /^(?:widened|narrowed|shrank|grew|stood|was|reached|amounted|came|totalled|totaled)$/.test(verb.lower);
     const isLeft = next === 'of' && [1, 2, 3].some((back) => wordOf(state.units[index - back]) === 'leaving');
     if (isMoved || isLeft) return true;
   }
@@ -122,10 +123,35 @@ function isStrong(
       : /^(?:earn|receipt)/.test(unit.lower)
         ? ['from']
         : ['to'];
+  const isOwned = left?.kind === 'place' && (left.isPossessive || left.place.form === 'demonym');
+  if (isOwned && unit.lower === 'sales' && discourse.subject !== null) return true;
   const told = state.units[index + 1];
   if (told?.kind === 'reference' && told.reference === 'partner') return true;
   if (wanted.includes(next ?? '')) return placesAfter(state.units, index + 2, discourse) !== null;
   return unit.flow.flow === 'turnover' && left?.kind === 'place';
+}
+
+/** "imports, of which China supplied 5": the imports told of, by who sold them. */
+function suppliesHost(
+  state: SentenceState,
+  discourse: Discourse,
+  index: number,
+  unit: FlowUnit,
+  mention: Mention,
+): boolean {
+  const { frame } = discourse;
+  const seller = subjectOf(state, index);
+  if (
+    frame?.flow !== 'imports' ||
+    seller === null ||
+    seller === frame.host ||
+    mention.partners.length > 0 ||
+    !/^(?:supplied|sold|shipped|delivered|sent|provided)$/.test(unit.lower)
+  )
+    return false;
+  state.mentionAt = index;
+  discourse.frame = withPartner(frame, seller);
+  return true;
 }
 
 /** "the US bought $2bn worth" in a report on Sri Lanka's exports: the host's exports, seen from the buyer. */
@@ -137,7 +163,8 @@ function buysFromHost(
 ): boolean {
   const { frame } = discourse;
   const role = state.units[state.mentionAt];
-  const hasSides = mention.host !== null || mention.partners.length > 0;
+  const hasSides =
+    mention.host !== null || mention.partners.length > 0 || subjectOf(state, index) !== null;
   if (role?.kind === 'flow' && role.flow.form === 'role' && frame?.flow === 'exports' && !hasSides) {
     state.mentionAt = index;
     return true;
@@ -145,7 +172,8 @@ function buysFromHost(
   const seller = mention.partners[0] ?? sellerAfter(state, discourse, index);
   const host = frame?.host ?? discourse.home;
   const buying = mention.host ?? subjectOf(state, index);
-  const isSellers = frame !== null || (seller === discourse.home && discourse.shown.has(seller)) || isOwnMoney(state, index, seller);
+  const isShown = seller !== null && seller === discourse.home && discourse.shown.has(seller);
+  const isSellers = frame !== null || isShown || isOwnMoney(state, index, seller);
   if (host !== null && buying !== null && seller === host && buying !== seller && isSellers) {
     applyMention(
       { ...mention, host, partners: [buying], word: { ...mention.word, flow: 'exports' } },
@@ -159,7 +187,8 @@ function buysFromHost(
   const buyerAt = isNext ? index - 1 : state.nominativeAt;
   const buyer = buyerAt >= 0 ? state.units[buyerAt] : undefined;
   if (buyer?.kind !== 'place' || buyer.place.code === frame.host || index - buyerAt > 6) return false;
-  if (!['with', null].includes(prepositionBefore(state.units, buyerAt))) return false;
+  const governor = prepositionBefore(state.units, buyerAt);
+  if (governor !== null && governor !== 'with') return false;
   const names = state.units.slice(index + 1, index + 14);
   if (
     names.some(

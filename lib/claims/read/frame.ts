@@ -142,6 +142,8 @@ function subjectBefore(mention: Mention, state: SentenceState): readonly string[
       continue;
     const isActing = mention.word.form === 'verb' && index === mention.from - 1;
     if (!isActing && prepositionBefore(state.units, index) !== null) continue;
+    if (unit.place.form === 'demonym' && /^(?:goods|products|gas|oil|food)$/.test(wordOf(state.units[index + 1]) ?? ''))
+      continue;
     if (mention.partners.includes(unit.place.code) || unit.place.form === 'group') continue;
     if (OVERTAKING.has(wordOf(state.units[index - 1]) ?? '')) continue;
     state.consumed.add(index);

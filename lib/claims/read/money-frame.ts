@@ -66,6 +66,10 @@ export function totalFrame(
   const isOwned =
     owner?.kind === 'reference' && owner.isPossessive && owner.reference === 'country';
   if (isOwned) return wordOf(state.units[at + 1]) === 'of' ? { ...frame, partner: 'WLD' } : null;
+  const { opening, subject } = discourse;
+  const isAfterList = discourse.listed.size > 0 && subject !== null && subject.partner === null;
+  if (isAfterList && wordOf(owner) === 'the' && state.mentionAt < 0 && opening?.partner === 'WLD')
+    return opening;
   const isWhole = wordOf(state.units[at + 1]) === 'of' && state.lastAt > state.mentionAt;
   const isSubject = wordOf(owner) === 'the' && index - at > 1 && state.mentionAt < 0;
   const sides = drafts
@@ -87,8 +91,15 @@ function wholeBefore(units: readonly Unit[], index: number): FlowUnit | null {
 }
 
 /** "goods worth 5 went to Kazakhstan", "came from there": exports and imports told by the way they go. */
-export function movedFrame(state: SentenceState, discourse: Discourse, end: number): Frame | null {
+export function movedFrame(
+  state: SentenceState,
+  discourse: Discourse,
+  index: number,
+  end: number,
+): Frame | null {
   const { frame } = discourse;
+  const arrived = arrivedFrame(state, discourse, index, end);
+  if (arrived !== null) return arrived;
   const [verb, preposition] = [wordOf(state.units[end]) ?? '', wordOf(state.units[end + 1]) ?? ''];
   const isOut = /^(?:went|goes|go|going)$/.test(verb) && preposition === 'to';
   const isIn = /^(?:came|comes|come|coming|arrived)$/.test(verb) && preposition === 'from';
@@ -102,6 +113,25 @@ export function movedFrame(state: SentenceState, discourse: Discourse, end: numb
     sign: 0,
     partner: phrase.codes.join('+'),
   };
+}
+
+const ARRIVING = /^(?:come|came|comes|arrived|arrive|arrives|entered|enter|reached|crossed)$/;
+
+/** "Belarusian goods worth 5 came to our market": imports of the host, by where the goods are from. */
+function arrivedFrame(
+  state: SentenceState,
+  { frame, subject, home }: Discourse,
+  index: number,
+  end: number,
+): Frame | null {
+  const { units } = state;
+  const host = subject?.host ?? home;
+  const goods = [2, 3, 4, 5].map((back) => index - back).find((at) => /^(?:goods|products|items)$/.test(wordOf(units[at]) ?? ''));
+  const maker = goods === undefined ? undefined : units[goods - 1];
+  if (frame === null || host === null || maker?.kind !== 'place' || maker.place.form !== 'demonym') return null;
+  const isMoved = [0, 1, 2].some((offset) => ARRIVING.test(wordOf(units[end + offset]) ?? ''));
+  if (!isMoved || maker.place.code === host) return null;
+  return { ...frame, host, partner: maker.place.code, flow: 'imports', sign: 0 };
 }
 
 /** What the figure measures: the frame of the text, with the partner of a list or after the figure. */

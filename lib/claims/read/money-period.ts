@@ -1,5 +1,5 @@
 import { product } from '@/lib/domain/decimal';
-import { parts, shiftMonths } from './calendar';
+import { fiscalStart, parts, shiftMonths } from './calendar';
 import { periodOwner } from './figure-role';
 import {
   currentPeriod,
@@ -9,6 +9,7 @@ import {
   resolved,
   sharedPeriodAfter,
 } from './figure-period';
+import type { PeriodSpec } from './period-spec';
 import type { StatedPeriod } from './read-claim';
 import type { Discourse, Draft, SentenceState } from './state';
 import type { PeriodUnit } from './unit';
@@ -55,9 +56,22 @@ export function levelPeriod(setting: Setting, draft: Draft): StatedPeriod | null
 /** A year told before a hope or a guess is meant as a whole. */
 function toldForward(state: SentenceState, discourse: Discourse): StatedPeriod | null {
   const { periodUnit: unit } = state;
-  return unit === null || unit.spec.shape.kind !== 'year'
-    ? null
-    : resolved(unit, discourse, { isComparison: false, isForward: true });
+  if (unit === null) return null;
+  const { shape } = unit.spec;
+  const isThatYear = shape.kind === 'that' && shape.unit === 'year';
+  if (shape.kind !== 'year' && !isThatYear) return null;
+  const spec = isThatYear ? runningYear(discourse) : unit.spec;
+  return resolved({ ...unit, spec }, discourse, { isComparison: false, isForward: true });
+}
+
+/** "for the whole year" of a hope: the running year, statistical where the text counts so. */
+function runningYear({ window, home }: Discourse): PeriodSpec {
+  const start = fiscalStart(home);
+  const isFiscal =
+    window !== null &&
+    start.month !== 1 &&
+    Math.abs(parts(window.start).month - start.month) < 1;
+  return { shape: { kind: 'year' }, anchor: { kind: 'relative', offset: 0, isFiscal } };
 }
 
 function sharedOf(setting: Setting, isForward: boolean): StatedPeriod | null {
@@ -87,7 +101,9 @@ export function setWindow(
 ): void {
   state.period = period;
   state.periodAt = at;
-  if (!isShifted(unit) && !isLookingBack(state, at, period, discourse)) discourse.window = period;
+  if (isShifted(unit) || isLookingBack(state, at, period, discourse)) return;
+  discourse.window = period;
+  discourse.windows.push(period);
 }
 
 /** "In August last year they had been …": a look back does not move the text from where it is. */

@@ -49,7 +49,7 @@ export function readMoney(
   const whole = totalFrame(state, discourse, index);
   const frame =
     whole ??
-    movedFrame(state, discourse, end) ??
+    movedFrame(state, discourse, index, end) ??
     sizedFrame(state, discourse, unit) ??
     frameAt(state, discourse, end);
   if (unit.money.currency !== null) discourse.currency = unit.money.currency;

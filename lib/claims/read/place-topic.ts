@@ -23,6 +23,15 @@ export function topicAt(
   state.topic = code;
   const frame = restored(state, discourse, main);
   if (frame === null || frame.host === code) return;
+  const goal = wordOf(state.units[index + 1]) === 'to' ? state.units[index + 2] : undefined;
+  if (before === 'from' && goal?.kind === 'place' && goal.place.code === frame.host) {
+    state.consumed.add(index + 2);
+    flushPending(state, discourse);
+    state.nominativeAt = index;
+    state.last = null;
+    discourse.frame = { ...withPartner(frame, code), flow: 'imports' };
+    return;
+  }
   const isOrigin = before === 'from' && frame.flow === 'exports';
   if (isOrigin && code.endsWith('-SUB')) {
     discourse.frame = { ...frame, isDead: true };

@@ -55,6 +55,8 @@ export function readClaims(text: string, context: TextContext): readonly ReadCla
     pair: null,
     bloc: null,
     window: null,
+    windows: [],
+    opening: null,
     currency: null,
     basis: 'year',
     drafts: [],

@@ -51,7 +51,7 @@ export function resolvePeriod(spec: PeriodSpec, context: PeriodContext): StatedP
 }
 
 /** Whole months in a window; "the three months" after a window of three is that window. */
-function monthsIn(window: StatedPeriod | null): number | null {
+export function monthsIn(window: StatedPeriod | null): number | null {
   return window === null
     ? null
     : Math.round((Date.parse(window.end) - Date.parse(window.start)) / 2_629_800_000);

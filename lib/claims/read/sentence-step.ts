@@ -6,7 +6,7 @@ import { readPercent } from './percent-step';
 import { isApposed, readPeriod } from './period-step';
 import { placesAfter } from './place-phrase';
 import { restorePair } from './place-topic';
-import { earnedFrame, subjectOf, widened } from './sides';
+import { earnedFrame, resumedFrame, subjectOf, widened } from './sides';
 import { readPlace } from './place-step';
 import { respectivePeriods } from './respective';
 import type { Discourse, Frame, SentenceState } from './state';
@@ -18,7 +18,7 @@ export function readSentence(units: readonly Unit[], discourse: Discourse): void
   const { main } = discourse;
   const state = newState(units);
   const opening = main ?? discourse.frame;
-  const earned = earnedFrame(units, discourse);
+  const earned = earnedFrame(units, discourse) ?? resumedFrame(units, discourse);
   if (earned !== null) discourse.frame = earned;
   else if (opening !== null && !units.some((unit) => unit.kind === 'flow'))
     discourse.frame = opening;
@@ -68,6 +68,7 @@ export function readSentence(units: readonly Unit[], discourse: Discourse): void
     discourse.frame = { ...discourse.frame, partner: before.partner };
   if (discourse.frame !== null && state.told !== null && state.told.host === discourse.frame.host)
     discourse.frame = { ...discourse.frame, partner: state.told.partner };
+  discourse.opening ??= first;
   discourse.subject = widened(discourse.subject, told, state.told?.partner ?? null) ?? subjectOf(first, isRole, discourse);
   discourse.main = isMain || main === null ? (first ?? main) : main;
 }

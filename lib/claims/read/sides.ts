@@ -64,6 +64,10 @@ export function settleSides(told: Told, state: SentenceState, discourse: Discour
   if (frame?.partner === host && frame.host !== null) return { host, partner: frame.host };
   if (frame === null && !told.isWorld && pair?.includes(host) === true)
     return { host, partner: pair[0] === host ? pair[1] : pair[0] };
+  const isDeal = told.word.form === 'verb' && told.word.flow === 'exports';
+  const { subject } = discourse;
+  if (isDeal && subject !== null && subject.host !== host && !told.isWorld && !discourse.shown.has(host))
+    return { host, partner: subject.host };
   return { host, partner: 'WLD' };
 }
 
@@ -141,6 +145,19 @@ export function earnedFrame(units: readonly Unit[], { subject, frame }: Discours
   return isEarned
     ? { ...frame, host: subject.host, partner: subject.partner ?? 'WLD', flow: 'exports', sign: 0 }
     : null;
+}
+
+/** "Last year the figure was 5", "the volume may reach 9": the measure the text opened with, if that was a turnover. */
+export function resumedFrame(units: readonly Unit[], { opening }: Discourse): Frame | null {
+  if (opening?.flow !== 'turnover' || opening.isDead) return null;
+  const figure = units.findIndex((unit) => unit.kind === 'money');
+  const at = units.findIndex(
+    (unit, index) =>
+      index < figure &&
+      (unit.kind === 'flow' || unit.kind === 'place' || /^(?:figure|volume|indicator)$/.test(unit.lower)),
+  );
+  const unit = units[at];
+  return unit?.kind === 'word' && wordOf(units[at + 1]) !== 'terms' ? opening : null;
 }
 
 function hostFor(partner: string | null, discourse: Discourse): string | null {

@@ -42,6 +42,10 @@ export interface Discourse {
   pair: readonly [string, string] | null;
   bloc: string | null;
   window: StatedPeriod | null;
+  /** The windows the text has been at, the latest last. */
+  readonly windows: StatedPeriod[];
+  /** The first measure of the text that a figure was told of. */
+  opening: Frame | null;
   currency: string | null;
   /** Whether the text compares with the year before or with the month or quarter before. */
   basis: 'year' | 'previous';
