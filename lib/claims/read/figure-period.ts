@@ -116,7 +116,8 @@ export function resolved(
 function windowFor(unit: PeriodUnit, { window, windows }: Discourse): StatedPeriod | null {
   const { shape, anchor } = unit.spec;
   if (anchor !== null) return window;
-  const length = shape.kind === 'firstMonths' ? shape.n : shape.kind === 'that' ? lengthOf(shape.unit) : null;
+  const length =
+    shape.kind === 'firstMonths' ? shape.n : shape.kind === 'that' ? lengthOf(shape.unit) : null;
   if (length === null) return window;
   return windows.slice(-12).findLast((told) => monthsIn(told) === length) ?? window;
 }

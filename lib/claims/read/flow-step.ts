@@ -18,11 +18,16 @@ export function readFlow(
   if (unit.lower === 'turnover' && isRoleAt(state)) return;
   if (
     /^sen[dt]/.test(unit.lower) &&
-    ![1, 2, 3].some((offset) => state.units[index + offset]?.kind === 'money')
+    ![1, 2, 3, 4, 5, 6].some((offset) => state.units[index + offset]?.kind === 'money')
   )
     return;
   if (unit.flow.form === 'role' && isAppositive(state.units, index)) return;
   if (unit.flow.form === 'weak' && !isStrong(state, discourse, index, unit)) return;
+  if (isOfMaker(state.units, index, unit)) {
+    state.noiseAt = index;
+    return;
+  }
+  if (unit.lower === 'arrivals' && discourse.frame === null) return;
   const mention = readMention(state.units, index, unit, discourse);
   if (isForeignRole(unit) && discourse.frame === null && mention.host === null) return;
   if (suppliesHost(state, discourse, index, unit, mention)) return;
@@ -60,7 +65,9 @@ function sellerAfter(state: SentenceState, discourse: Discourse, index: number):
     if (isClauseEnd(state.units[at]) || wordOf(state.units[at]) === ',') return null;
     if (wordOf(state.units[at]) === 'from')
       return placesAfter(state.units, at + 1, discourse)?.codes[0] ?? null;
-    const maker = /(?:^| )of$/.test(wordOf(state.units[at]) ?? '') ? state.units[at + 1] : undefined;
+    const maker = /(?:^| )of$/.test(wordOf(state.units[at]) ?? '')
+      ? state.units[at + 1]
+      : undefined;
     if (maker?.kind === 'place' && maker.place.form === 'demonym') return maker.place.code;
   }
   return null;
@@ -82,6 +89,23 @@ function isOwnMoney(state: SentenceState, index: number, seller: string | null):
 function subjectOf(state: SentenceState, index: number): string | null {
   const unit = state.units[index - 1];
   return unit?.kind === 'place' && !unit.isPossessive ? unit.place.code : null;
+}
+
+/** "Boeing sold 50 jets": what a maker by name sells is no trade of a country. */
+function isOfMaker(units: readonly Unit[], index: number, unit: FlowUnit): boolean {
+  const name = units[index - 1];
+  return (
+    unit.flow.form === 'verb' &&
+    unit.lower !== 'supplies to' &&
+    (index > 1 || unit.lower === 'sold') &&
+    name?.kind === 'word' &&
+    name.type === 'word' &&
+    name.cue === null &&
+    /^[A-Z]\w*[^s\W]$/.test(name.text) &&
+    !/^(?:it|they|he|she|we|this|that|both|also|then|and|but|which|who|had|has|have)$/.test(
+      name.lower,
+    )
+  );
 }
 
 /** "the top source", "customers": a part in trade only where the text is on trade. */
@@ -106,8 +130,13 @@ function isStrong(
   const left = state.units[index - 1];
   if (unit.flow.flow === 'balance' && unit.lower !== 'loss' && discourse.frame?.isDead === false) {
     const verb = state.units[index + 1];
-    const isMoved = verb?.kind === 'word' && /^(?:widened|narrowed|shrank|grew|stood|was|reached|amounted|came|totalled|totaled)$/.test(verb.lower);
-    const isLeft = next === 'of' && [1, 2, 3].some((back) => wordOf(state.units[index - back]) === 'leaving');
+    const isMoved =
+      verb?.kind === 'word' &&
+      /^(?:widened|narrowed|shrank|grew|stood|was|reached|amounted|came|totalled|totaled)$/.test(
+        verb.lower,
+      );
+    const isLeft =
+      next === 'of' && [1, 2, 3].some((back) => wordOf(state.units[index - back]) === 'leaving');
     if (isMoved || isLeft) return true;
   }
   if (
@@ -165,7 +194,12 @@ function buysFromHost(
   const role = state.units[state.mentionAt];
   const hasSides =
     mention.host !== null || mention.partners.length > 0 || subjectOf(state, index) !== null;
-  if (role?.kind === 'flow' && role.flow.form === 'role' && frame?.flow === 'exports' && !hasSides) {
+  if (
+    role?.kind === 'flow' &&
+    role.flow.form === 'role' &&
+    frame?.flow === 'exports' &&
+    !hasSides
+  ) {
     state.mentionAt = index;
     return true;
   }
@@ -186,7 +220,8 @@ function buysFromHost(
   const isNext = state.units[index - 1]?.kind === 'place';
   const buyerAt = isNext ? index - 1 : state.nominativeAt;
   const buyer = buyerAt >= 0 ? state.units[buyerAt] : undefined;
-  if (buyer?.kind !== 'place' || buyer.place.code === frame.host || index - buyerAt > 6) return false;
+  if (buyer?.kind !== 'place' || buyer.place.code === frame.host || index - buyerAt > 6)
+    return false;
   const governor = prepositionBefore(state.units, buyerAt);
   if (governor !== null && governor !== 'with') return false;
   const names = state.units.slice(index + 1, index + 14);

@@ -32,6 +32,12 @@ export function applyMention(mention: Mention, state: SentenceState, discourse: 
   const sides = settleSides({ ...mention, host, partner: own }, state, discourse);
   state.mentionAt = mention.at;
   state.queue = mention.partners.length > 1 && isDistributed(state) ? [...mention.partners] : [];
+  if (
+    word.form === 'role' &&
+    subjects.length > 1 &&
+    hasFigureEach(state, mention.at, subjects.length)
+  )
+    state.queue = [...subjects];
   state.noiseAt = -1;
   const isSame =
     discourse.frame !== null &&
@@ -132,6 +138,29 @@ const OVERTAKING = new Set([
   'replacing',
 ]);
 
+/** The places of a list that ends at an index: "Iraq, the UAE and Türkiye". */
+function listBefore(state: SentenceState, index: number): readonly string[] {
+  const codes: string[] = [];
+  let at = index;
+  while (codes.length < 12) {
+    const unit = state.units[at];
+    if (unit?.kind !== 'place') break;
+    codes.unshift(unit.place.code);
+    state.consumed.add(at);
+    at -= 1;
+    while (/^(?:the|and|,)$/.test(wordOf(state.units[at]) ?? '')) at -= 1;
+  }
+  return codes;
+}
+
+/** "with 12%, 9% and 8%": as many figures after the phrase as places before it. */
+function hasFigureEach(state: SentenceState, at: number, count: number): boolean {
+  const figures = state.units
+    .slice(at + 1, at + 4 * count + 6)
+    .filter((unit) => unit.kind === 'money' || unit.kind === 'percent');
+  return figures.length >= count;
+}
+
 /** The place that stands as subject before the phrase in its clause: "Pakistan … imports from India". */
 function subjectBefore(mention: Mention, state: SentenceState): readonly string[] {
   for (let index = mention.from - 1; index >= Math.max(0, mention.from - 25); index -= 1) {
@@ -142,11 +171,19 @@ function subjectBefore(mention: Mention, state: SentenceState): readonly string[
       continue;
     const isActing = mention.word.form === 'verb' && index === mention.from - 1;
     if (!isActing && prepositionBefore(state.units, index) !== null) continue;
-    if (unit.place.form === 'demonym' && /^(?:goods|products|gas|oil|food)$/.test(wordOf(state.units[index + 1]) ?? ''))
+    if (
+      unit.place.form === 'demonym' &&
+      /^(?:goods|products|gas|oil|food)$/.test(wordOf(state.units[index + 1]) ?? '')
+    )
       continue;
     if (mention.partners.includes(unit.place.code) || unit.place.form === 'group') continue;
     if (OVERTAKING.has(wordOf(state.units[index - 1]) ?? '')) continue;
     state.consumed.add(index);
+    if (mention.word.form === 'role') {
+      const list = listBefore(state, index);
+      if (list.length > 2 || (list.length === 2 && hasFigureEach(state, mention.at, 2)))
+        return list;
+    }
     const other = wordOf(state.units[index - 1]) === 'and' ? state.units[index - 2] : undefined;
     if (other?.kind !== 'place' || prepositionBefore(state.units, index - 2) !== null)
       return [unit.place.code];

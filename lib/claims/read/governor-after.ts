@@ -84,6 +84,9 @@ export function governorAfter(units: readonly Unit[], end: number): RightGoverno
     }
     if (unit.kind === 'place' && at === end && unit.place.form === 'demonym') continue;
     if (unit.kind !== 'word') return null;
+    const next = units[at + 1];
+    if (unit.lower === 'from' && at === end && next?.kind === 'word' && next.isNoise)
+      return { kind: 'noise', at: at + 1 };
     if (unit.isNoise) return { kind: 'noise', at };
     if (at <= end + 1 && leadsToFlow(units, at)) continue;
     const isLink =

@@ -61,7 +61,12 @@ function otherThan(
   partners: readonly string[],
   { pair }: Discourse,
 ): readonly string[] {
-  if (host === null || partners.length !== 1 || partners[0] !== host || pair?.includes(host) !== true)
+  if (
+    host === null ||
+    partners.length !== 1 ||
+    partners[0] !== host ||
+    pair?.includes(host) !== true
+  )
     return partners;
   return host.length === 3 ? [pair[0] === host ? pair[1] : pair[0]] : partners;
 }

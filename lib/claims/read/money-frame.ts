@@ -82,7 +82,9 @@ export function totalFrame(
 
 /** "of all exports, which totalled 5": the whole flow told of in the clause before. */
 function wholeBefore(units: readonly Unit[], index: number): FlowUnit | null {
-  const at = [2, 3, 4, 5].map((back) => index - back).find((place) => wordOf(units[place]) === 'which');
+  const at = [2, 3, 4, 5]
+    .map((back) => index - back)
+    .find((place) => wordOf(units[place]) === 'which');
   if (at === undefined) return null;
   const flow = units[wordOf(units[at - 1]) === ',' ? at - 2 : at - 1];
   if (flow?.kind !== 'flow') return null;
@@ -126,9 +128,12 @@ function arrivedFrame(
 ): Frame | null {
   const { units } = state;
   const host = subject?.host ?? home;
-  const goods = [2, 3, 4, 5].map((back) => index - back).find((at) => /^(?:goods|products|items)$/.test(wordOf(units[at]) ?? ''));
+  const goods = [2, 3, 4, 5]
+    .map((back) => index - back)
+    .find((at) => /^(?:goods|products|items)$/.test(wordOf(units[at]) ?? ''));
   const maker = goods === undefined ? undefined : units[goods - 1];
-  if (frame === null || host === null || maker?.kind !== 'place' || maker.place.form !== 'demonym') return null;
+  if (frame === null || host === null || maker?.kind !== 'place' || maker.place.form !== 'demonym')
+    return null;
   const isMoved = [0, 1, 2].some((offset) => ARRIVING.test(wordOf(units[end + offset]) ?? ''));
   if (!isMoved || maker.place.code === host) return null;
   return { ...frame, host, partner: maker.place.code, flow: 'imports', sign: 0 };

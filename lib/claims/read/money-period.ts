@@ -68,9 +68,7 @@ function toldForward(state: SentenceState, discourse: Discourse): StatedPeriod |
 function runningYear({ window, home }: Discourse): PeriodSpec {
   const start = fiscalStart(home);
   const isFiscal =
-    window !== null &&
-    start.month !== 1 &&
-    Math.abs(parts(window.start).month - start.month) < 1;
+    window !== null && start.month !== 1 && Math.abs(parts(window.start).month - start.month) < 1;
   return { shape: { kind: 'year' }, anchor: { kind: 'relative', offset: 0, isFiscal } };
 }
 

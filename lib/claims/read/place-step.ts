@@ -33,7 +33,8 @@ export function readPlace(
     discourse.frame = { ...discourse.frame, host: code };
     return index + 1;
   }
-  const isFallen = before === 'on' && ['fell', 'falls'].includes(wordOf(state.units[index - 2]) ?? '');
+  const isFallen =
+    before === 'on' && ['fell', 'falls'].includes(wordOf(state.units[index - 2]) ?? '');
   if (!isFollower && !isFallen && before !== null && ELSEWHERE.has(before)) return index + 1;
   if (isRankedBehind(state.units, index)) return index + 1;
   if (before !== null && TOPICAL.has(before)) {
@@ -84,9 +85,7 @@ function isNextInRank(units: readonly Unit[], index: number): boolean {
 /** "the second largest market after the UK, rose": told only to rank another. */
 function isRankedBehind(units: readonly Unit[], index: number): boolean {
   const at = wordOf(units[index - 1]) === 'the' ? index - 2 : index - 1;
-  return (
-    ['after', 'behind'].includes(wordOf(units[at]) ?? '') && wordOf(units[index + 1]) === ','
-  );
+  return ['after', 'behind'].includes(wordOf(units[at]) ?? '') && wordOf(units[index + 1]) === ',';
 }
 
 /** "i.e. Russia, Belarus and Armenia", "such as Iran": who belongs to what was named before. */

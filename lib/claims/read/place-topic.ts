@@ -113,5 +113,9 @@ function restored(state: SentenceState, discourse: Discourse, main: Frame | null
 export function restorePair(state: SentenceState, discourse: Discourse): void {
   const { pair, frame } = discourse;
   if (pair === null || frame === null || state.mentionAt >= 0) return;
-  discourse.frame = { ...frame, host: pair[0], partner: pair[1], isDead: false };
+  const isGoal = state.units.some(
+    (unit) => unit.kind === 'word' && (unit.cue === 'target' || unit.cue === 'forecast'),
+  );
+  const aim: Partial<Frame> = isGoal ? { flow: 'turnover', sign: 0, product: null } : {};
+  discourse.frame = { ...frame, ...aim, host: pair[0], partner: pair[1], isDead: false };
 }

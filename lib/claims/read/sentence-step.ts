@@ -69,7 +69,9 @@ export function readSentence(units: readonly Unit[], discourse: Discourse): void
   if (discourse.frame !== null && state.told !== null && state.told.host === discourse.frame.host)
     discourse.frame = { ...discourse.frame, partner: state.told.partner };
   discourse.opening ??= first;
-  discourse.subject = widened(discourse.subject, told, state.told?.partner ?? null) ?? subjectOf(first, isRole, discourse);
+  discourse.subject =
+    widened(discourse.subject, told, state.told?.partner ?? null) ??
+    subjectOf(first, isRole, discourse);
   discourse.main = isMain || main === null ? (first ?? main) : main;
 }
 

@@ -66,7 +66,13 @@ export function settleSides(told: Told, state: SentenceState, discourse: Discour
     return { host, partner: pair[0] === host ? pair[1] : pair[0] };
   const isDeal = told.word.form === 'verb' && told.word.flow === 'exports';
   const { subject } = discourse;
-  if (isDeal && subject !== null && subject.host !== host && !told.isWorld && !discourse.shown.has(host))
+  if (
+    isDeal &&
+    subject !== null &&
+    subject.host !== host &&
+    !told.isWorld &&
+    !discourse.shown.has(host)
+  )
     return { host, partner: subject.host };
   return { host, partner: 'WLD' };
 }
@@ -96,7 +102,12 @@ function returning(
   const named = state.units[state.nominativeAt];
   if (named?.kind === 'place' && named.place.code === partner) return null;
   const isWhole = partner === null || partner === 'WLD';
-  if (!isWhole && frame.flow === 'turnover' && told.word.flow !== 'turnover' && frame.host === subject.host)
+  if (
+    !isWhole &&
+    frame.flow === 'turnover' &&
+    told.word.flow !== 'turnover' &&
+    frame.host === subject.host
+  )
     return null;
   const isAfterMany = listed.size > 1 && told.host !== null;
   return { host: subject.host, partner: isAfterMany ? 'WLD' : (subject.partner ?? 'WLD') };
@@ -113,8 +124,17 @@ export function subjectOf(
   const isTurned = first.flow === 'turnover' && home === partner && host !== partner;
   if (isTurned && home !== null && !isRole) return { host: home, partner: host };
   const isWhole = isRole || partner === null || partner === 'WLD' || partner === host;
-  if (!isWhole && [host, partner].every((code) => homes.includes(code)) && home !== host && home !== partner) return homes.indexOf(host) <= homes.indexOf(partner) ? {host, partner} : {host: partner, partner: host};
-  if (home === null || home === host || home === partner) return { host, partner: isWhole ? null : partner };
+  if (
+    !isWhole &&
+    [host, partner].every((code) => homes.includes(code)) &&
+    home !== host &&
+    home !== partner
+  )
+    return homes.indexOf(host) <= homes.indexOf(partner)
+      ? { host, partner }
+      : { host: partner, partner: host };
+  if (home === null || home === host || home === partner)
+    return { host, partner: isWhole ? null : partner };
   return { host: home, partner: null };
 }
 
@@ -127,7 +147,9 @@ export function widened(
   if (subject === null || subject.partner === null) return subject;
   const isCountry = /^[A-Z]{3}$/.test(subject.partner) && subject.partner !== 'GRP';
   const isOther = (isCountry ? told : [named ?? 'WLD']).some(
-    (partner) => /^[A-Z]{3}$/.test(partner) && ![subject.partner, subject.host, 'WLD', 'GRP'].includes(partner),
+    (partner) =>
+      /^[A-Z]{3}$/.test(partner) &&
+      ![subject.partner, subject.host, 'WLD', 'GRP'].includes(partner),
   );
   return isOther ? { host: subject.host, partner: null } : subject;
 }
@@ -154,7 +176,9 @@ export function resumedFrame(units: readonly Unit[], { opening }: Discourse): Fr
   const at = units.findIndex(
     (unit, index) =>
       index < figure &&
-      (unit.kind === 'flow' || unit.kind === 'place' || /^(?:figure|volume|indicator)$/.test(unit.lower)),
+      (unit.kind === 'flow' ||
+        unit.kind === 'place' ||
+        /^(?:figure|volume|indicator)$/.test(unit.lower)),
   );
   const unit = units[at];
   return unit?.kind === 'word' && wordOf(units[at + 1]) !== 'terms' ? opening : null;
@@ -190,7 +214,5 @@ export function rememberPair(sides: Sides, discourse: Discourse): void {
 
 /** True where the places of a list have one figure each, in their order. */
 export function isDistributed(state: SentenceState): boolean {
-  return (
-    state.respective.size === 0 && state.units.some((unit) => wordOf(unit) === 'respectively')
-  );
+  return state.respective.size === 0 && state.units.some((unit) => wordOf(unit) === 'respectively');
 }

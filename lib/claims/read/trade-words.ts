@@ -58,7 +58,10 @@ export const FLOW_WORDS = lexicon<FlowWord>([
     word('imports', 'verb'),
     'imported|importing|bought|purchased|procured|sourced|buys|purchasing|buying|took in',
   ),
-  ...all(word('turnover', 'verb'), 'traded|did business|exchanged goods|exchanged products|exchanged commodities'),
+  ...all(
+    word('turnover', 'verb'),
+    'traded|did business|exchanged goods|exchanged products|exchanged commodities',
+  ),
   ...all(
     word('balance', 'noun', -1),
     'trade deficit|trade gap|trade shortfall|trade loss|deficit in trade|trade imbalance|deficit|in deficit|negative saldo|negative foreign trade balance|negative trade balance|negative balance|passive balance|passive trade balance|adverse balance|unfavourable balance|unfavorable balance|adverse trade balance|negative foreign trade balance|deficit in goods|goods deficit|balance of trade deficit|trade balance deficit|negative balance of trade|foreign trade deficit|goods trade deficit|goods - trade deficit|goods trade gap|in the red|trade balance gap|trade deficits|deficits|merchandise trade gap|merchandise gap',
