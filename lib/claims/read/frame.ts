@@ -31,13 +31,7 @@ export function applyMention(mention: Mention, state: SentenceState, discourse: 
       : (partner ?? (mention.host === null && word.form !== 'role' ? (subjects[1] ?? null) : null));
   const sides = settleSides({ ...mention, host, partner: own }, state, discourse);
   state.mentionAt = mention.at;
-  state.queue = mention.partners.length > 1 && isDistributed(state) ? [...mention.partners] : [];
-  if (
-    word.form === 'role' &&
-    subjects.length > 1 &&
-    hasFigureEach(state, mention.at, subjects.length)
-  )
-    state.queue = [...subjects];
+  state.queue = queueOf(mention, subjects, state);
   state.noiseAt = -1;
   const isSame =
     discourse.frame !== null &&
@@ -66,6 +60,13 @@ export function applyMention(mention: Mention, state: SentenceState, discourse: 
     !mention.isWorld &&
     !mention.isMutual;
   rememberPair(sides, discourse);
+}
+
+/** Partners that take the next figures one by one. */
+function queueOf(mention: Mention, subjects: readonly string[], state: SentenceState): string[] {
+  const isEach = mention.word.form === 'role' && subjects.length > 1;
+  if (isEach && hasFigureEach(state, mention.at, subjects.length)) return [...subjects];
+  return mention.partners.length > 1 && isDistributed(state) ? [...mention.partners] : [];
 }
 
 /** Why a flow phrase is read as this flow between these sides. */

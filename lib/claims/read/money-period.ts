@@ -1,6 +1,6 @@
 import { product } from '@/lib/domain/decimal';
 import { fiscalStart, parts, shiftMonths } from './calendar';
-import { periodOwner } from './figure-role';
+import { periodOwner } from './figure-base';
 import {
   currentPeriod,
   isShifted,
