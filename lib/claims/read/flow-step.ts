@@ -53,7 +53,7 @@ function isRoleAt(state: SentenceState): boolean {
 function isAppositive(units: readonly Unit[], index: number): boolean {
   for (let at = index - 1; at > index - 8 && at > 0; at -= 1) {
     const unit = units[at];
-    if (wordOf(unit) === ',') return units[at - 1]?.kind === 'place';
+    if (wordOf(unit) === ',') return units[at - 1]?.kind === 'place' || wordOf(units[index + 1]) === ',';
     if (unit?.kind !== 'word' && unit?.kind !== 'reference' && unit?.kind !== 'place') return false;
   }
   return false;

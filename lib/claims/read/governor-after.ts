@@ -83,6 +83,7 @@ export function governorAfter(units: readonly Unit[], end: number): RightGoverno
       continue;
     }
     if (unit.kind === 'place' && at === end && unit.place.form === 'demonym') continue;
+    if (unit.kind === 'reference' && unit.isPossessive && wordOf(units[at - 1]) === 'of') continue;
     if (unit.kind !== 'word') return null;
     const next = units[at + 1];
     if (unit.lower === 'from' && at === end && next?.kind === 'word' && next.isNoise)

@@ -155,7 +155,9 @@ function readLeftReference(
   const { frame, pair, bloc, speaker } = discourse;
   if (unit.reference === 'pair') left.isMutual = true;
   if (unit.reference === 'pair' && pair !== null) [left.host, left.partners] = [pair[0], [pair[1]]];
-  if (unit.reference === 'country') left.host = frame?.host ?? discourse.home;
+  const isFull = unit.lower.startsWith('the ');
+  if (unit.reference === 'country')
+    left.host = (isFull ? discourse.subject?.host : null) ?? frame?.host ?? discourse.home;
   if (unit.reference === 'speaker') left.isMutual = true;
   if (unit.reference === 'speaker') left.host = speaker ?? frame?.host ?? discourse.home;
   if (unit.reference === 'bloc') left.host = bloc;

@@ -135,6 +135,15 @@ function prepositional(
     ].includes(word)
   )
     return null;
+  const owner = units[index + 1];
+  if (word === 'of' && owner?.kind === 'reference' && owner.reference === 'country') {
+    const host = discourse.subject?.host ?? discourse.frame?.host ?? null;
+    if (host !== null) {
+      right.host ??= host;
+      right.consumed.push(index + 1);
+      return index + 2;
+    }
+  }
   const phrase = placesAfter(units, index + 1, discourse);
   if (word === 'of')
     return phrase === null || phrase.from > index + 4

@@ -109,9 +109,10 @@ export function movedFrame(
   const phrase = placesAfter(state.units, end + 2, discourse);
   if (phrase === null || phrase.codes[0] === frame.host) return null;
   for (let used = phrase.from; used < phrase.to; used += 1) state.consumed.add(used);
+  const isPart = [1, 2, 3].some((back) => wordOf(state.units[index - back]) === 'which');
   return {
     ...frame,
-    flow: isOut ? 'exports' : 'imports',
+    flow: isPart && frame.flow !== 'turnover' ? frame.flow : isOut ? 'exports' : 'imports',
     sign: 0,
     partner: phrase.codes.join('+'),
   };

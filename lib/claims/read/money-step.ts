@@ -59,7 +59,7 @@ export function readMoney(
   const figure = { start: unit.start, end: unit.end };
   const told = roleOf(units, index, end);
   const isOpposed = told === 'comparison' && isOtherFlow(state, discourse, frame, end);
-  const role = isOpposed ? 'level' : told;
+  const role = isOpposed ? 'level' : isOfBase(state, index) ? 'comparison' : told;
   const scale =
     unit.money.scale ?? sharedScale(units, index) ?? siblingScale(units, index, unit) ?? '1';
   if (role === 'increment') {
@@ -75,6 +75,17 @@ export function readMoney(
   draft.hedge = hedgeAt(units, index);
   complete(draft, { state, discourse, index, end, role });
   return end;
+}
+
+/** "20% less than a year earlier, when it was 5": the level of the period compared with. */
+function isOfBase(state: SentenceState, index: number): boolean {
+  return (
+    state.base !== null &&
+    state.baseAt > state.lastAt &&
+    state.baseAt > state.mentionAt - 3 &&
+    [1, 2].some((offset) => wordOf(state.units[state.baseAt + offset]) === 'when') &&
+    index - state.baseAt < 12
+  );
 }
 
 /** "imports of 5 against exports of 3": two flows of one period, not two years of one flow. */

@@ -81,7 +81,7 @@ function isDescribed(units: readonly Unit[], at: number): boolean {
   return (
     ['country', 'nation', 'state', 'giant', 'republic'].includes(wordOf(units[at + 1]) ?? '') &&
     units[at + 2]?.kind !== 'place' &&
-    wordOf(units[at - 1]) === 'the'
+    [1, 2].some((back) => wordOf(units[at - back]) === 'the')
   );
 }
 
@@ -171,7 +171,7 @@ export function placeList(
   while (codes.length < LONGEST_LIST) {
     const unit = units[at];
     if (unit?.kind === 'place') {
-      codes.push(unit.place.code);
+      codes.push(unit.place.code === 'ROW' ? restOfWorld(discourse) : unit.place.code);
       isSubnational ||= unit.place.form === 'subnational';
     } else if (unit?.kind === 'reference') {
       codes.push(...(referred(unit.reference, at, discourse)?.codes ?? []));
@@ -185,6 +185,11 @@ export function placeList(
   }
   const distinct = [...new Set(codes)];
   return { codes: distinct, from: index, to: at, isSubnational, isPair: false };
+}
+
+/** "the rest of the world": beside the EU those outside it, by itself the world. */
+function restOfWorld({ frame }: Discourse): string {
+  return frame?.partner === 'EU27' ? 'XEU' : 'WLD';
 }
 
 /** Past "(EAEU)" or "(EU)" after a name. */

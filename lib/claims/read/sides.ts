@@ -12,6 +12,7 @@ interface Told {
   readonly isWorld: boolean;
   readonly isMutual: boolean;
   readonly isBorder: boolean;
+  readonly product: string | null;
   readonly word: Mention['word'];
 }
 
@@ -106,6 +107,7 @@ function returning(
     !isWhole &&
     frame.flow === 'turnover' &&
     told.word.flow !== 'turnover' &&
+    told.product === null &&
     frame.host === subject.host
   )
     return null;
