@@ -96,11 +96,11 @@ const LEADING = /^(?:led|leads|leading|topped|headed|dominated|took|takes|absorb
 
 /** "Russia led in imports", "the UAE topped re-exports", "China took exports": the place before is the partner. */
 function isLed(units: readonly Unit[], from: number): boolean {
-  for (let at = from - 1; at > from - 5; at -= 1) {
+  for (let at = from - 1; at > from - 6; at -= 1) {
     const word = wordOf(units[at]);
     if (word === null) return false;
     if (LEADING.test(word)) return true;
-    if (!DETERMINERS.has(word) && word !== 'in' && word !== 'of' && word !== 'by') return false;
+    if (!DETERMINERS.has(word) && !/^(?:in|of|by|for|as|list|ranking|table)$/.test(word)) return false;
   }
   return false;
 }

@@ -55,7 +55,7 @@ export function readLeft(
     const before = units[index];
     if (before === undefined) break;
     if (before.kind === 'place') {
-      readLeftPlace(units, index, left);
+      readLeftPlace(units, index, left, unit.flow.flow === 'turnover');
       if (WORLD.has(wordOf(units[index - 1]) ?? '')) left.isWorld = true;
       break;
     }
@@ -109,7 +109,12 @@ function readLeftWord(unit: Unit, left: Left): boolean {
   return true;
 }
 
-function readLeftPlace(units: readonly Unit[], index: number, left: Left): void {
+function readLeftPlace(
+  units: readonly Unit[],
+  index: number,
+  left: Left,
+  isTurnover: boolean,
+): void {
   const unit = units[index];
   if (unit?.kind !== 'place' || unit.place.form === 'office') return;
   const join = wordOf(units[index - 1]);
@@ -122,9 +127,10 @@ function readLeftPlace(units: readonly Unit[], index: number, left: Left): void 
     join === '—' ||
     (join === 'and' &&
       !unit.isPossessive &&
-      unit.place.form !== 'name' &&
       other?.kind === 'place' &&
-      other.place.form === 'demonym');
+      (isTurnover
+        ? !other.isPossessive && wordOf(units[index - 3]) !== ','
+        : unit.place.form !== 'name' && other.place.form === 'demonym'));
   if (isJoined && other?.kind === 'place' && other.place.code !== unit.place.code) {
     left.host = other.place.code;
     left.partners = [unit.place.code];

@@ -43,6 +43,7 @@ export function placesAfter(
     }
     if (unit.kind === 'flow' && unit.flow.form === 'role') continue;
     if (unit.kind !== 'word') return group;
+    if (unit.lower === 'it' && at === index) return itself(at, discourse);
     if (GROUP_WORDS.test(unit.lower))
       group = { codes: ['GRP'], from: at, to: at + 1, isSubnational: false, isPair: false };
     const members = group === null ? null : membersOf(units, at + 1, discourse);
@@ -98,6 +99,13 @@ function followingPlace(units: readonly Unit[], index: number): number | null {
       return null;
   }
   return null;
+}
+
+/** "imports from it": the partner of what the text is about, or the one told of. */
+function itself(at: number, { subject, frame }: Discourse): PlacePhrase | null {
+  const code = subject?.partner ?? frame?.partner ?? null;
+  if (code === null || code === 'WLD') return null;
+  return { codes: [code], from: at, to: at + 1, isSubnational: false, isPair: false };
 }
 
 function referred(reference: string, at: number, discourse: Discourse): PlacePhrase | null {

@@ -1,3 +1,4 @@
+import { flushPending } from './pending';
 import { isDistributed, rememberPair } from './sides';
 import { placeList } from './place-phrase';
 import { nominativeAt, topicAt, type PlaceStep } from './place-topic';
@@ -41,6 +42,14 @@ export function readPlace(
     topicAt(state, discourse, { index, unit, main }, code, before);
     if (isEach) state.queue = [...list.codes];
     return list.codes.length > 1 ? list.to : index + 1;
+  }
+  const { frame, subject } = discourse;
+  const isOwnFigure = unit.isPossessive && state.units[index + 1]?.kind === 'money';
+  if (isOwnFigure && frame !== null && subject !== null && frame.host !== subject.host) {
+    flushPending(state, discourse);
+    state.last = null;
+    discourse.frame = { ...frame, host: code };
+    return index + 1;
   }
   if (
     unit.isPossessive &&

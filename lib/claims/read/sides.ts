@@ -163,9 +163,18 @@ export function earnedFrame(units: readonly Unit[], { subject, frame }: Discours
   if (subject === null || frame === null) return null;
   const figure = units.findIndex((unit) => unit.kind === 'money');
   const told = units.slice(0, Math.max(figure, 0));
+  const isEarning = (unit: Unit) =>
+    unit.kind === 'flow'
+      ? unit.flow.form === 'weak' && /^(?:earnings|receipts)$/.test(unit.lower)
+      : EARNING.test(wordOf(unit) ?? '');
   const isEarned =
-    told.some((unit) => EARNING.test(wordOf(unit) ?? '')) &&
-    !told.some(({ kind }) => kind === 'place' || kind === 'reference' || kind === 'flow');
+    told.some(isEarning) &&
+    !told.some(
+      (unit) =>
+        unit.kind === 'place' ||
+        unit.kind === 'reference' ||
+        (unit.kind === 'flow' && !isEarning(unit)),
+    );
   return isEarned
     ? { ...frame, host: subject.host, partner: subject.partner ?? 'WLD', flow: 'exports', sign: 0 }
     : null;
