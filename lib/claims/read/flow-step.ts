@@ -3,7 +3,7 @@ import { readMention, type Mention } from './mention';
 import { flushPending } from './pending';
 import { placesAfter } from './place-phrase';
 import { currencyOf } from './places';
-import type { Discourse, SentenceState } from './state';
+import type { Discourse, Frame, SentenceState } from './state';
 import type { FlowUnit, Unit } from './unit';
 import { isClauseEnd, prepositionBefore, wordOf } from './unit-words';
 
@@ -53,7 +53,11 @@ function isRoleAt(state: SentenceState): boolean {
 function isAppositive(units: readonly Unit[], index: number): boolean {
   for (let at = index - 1; at > index - 8 && at > 0; at -= 1) {
     const unit = units[at];
-    if (wordOf(unit) === ',') return units[at - 1]?.kind === 'place' || wordOf(units[index + 1]) === ',';
+    if (wordOf(unit) === ',')
+      return (
+        units[at - 1]?.kind === 'place' ||
+        (wordOf(units[index + 1]) === ',' && wordOf(units[at + 1]) !== 'and')
+      );
     if (unit?.kind !== 'word' && unit?.kind !== 'reference' && unit?.kind !== 'place') return false;
   }
   return false;
@@ -126,6 +130,9 @@ function isStrong(
   unit: FlowUnit,
 ): boolean {
   if (unit.flow.flow === 'balance' && discourse.frame?.flow === 'balance') return true;
+  const isSum = ['total', 'overall'].includes(wordOf(state.units[index - 1]) ?? '');
+  if (isSum && /^(?:earnings|receipts)$/.test(unit.lower) && discourse.frame?.flow === 'exports')
+    return true;
   const next = wordOf(state.units[index + 1]);
   const left = state.units[index - 1];
   if (unit.flow.flow === 'balance' && unit.lower !== 'loss' && discourse.frame?.isDead === false) {
@@ -160,6 +167,23 @@ function isStrong(
   return unit.flow.flow === 'turnover' && left?.kind === 'place';
 }
 
+/** "China took exports worth 5 and sent goods worth 8": what a partner gives in turn are imports. */
+function givesInTurn(state: SentenceState, frame: Frame, index: number, unit: FlowUnit): boolean {
+  return (
+    frame.flow === 'exports' &&
+    /^(?:sent|sold|supplied|shipped)$/.test(unit.lower) &&
+    wordOf(state.units[index - 1]) === 'and' &&
+    state.units
+      .slice(0, index)
+      .some(
+        (place, at) =>
+          place.kind === 'place' &&
+          place.place.code === frame.partner &&
+          prepositionBefore(state.units, at) === null,
+      )
+  );
+}
+
 /** "imports, of which China supplied 5": the imports told of, by who sold them. */
 function suppliesHost(
   state: SentenceState,
@@ -169,6 +193,12 @@ function suppliesHost(
   mention: Mention,
 ): boolean {
   const { frame } = discourse;
+  if (frame !== null && givesInTurn(state, frame, index, unit) && mention.partners.length === 0) {
+    state.mentionAt = index;
+    state.last = null;
+    discourse.frame = { ...frame, flow: 'imports' };
+    return true;
+  }
   const seller = subjectOf(state, index);
   if (
     frame?.flow !== 'imports' ||

@@ -100,7 +100,8 @@ function isLed(units: readonly Unit[], from: number): boolean {
     const word = wordOf(units[at]);
     if (word === null) return false;
     if (LEADING.test(word)) return true;
-    if (!DETERMINERS.has(word) && !/^(?:in|of|by|for|as|list|ranking|table)$/.test(word)) return false;
+    if (!DETERMINERS.has(word) && !/^(?:in|of|by|for|as|list|ranking|table)$/.test(word))
+      return false;
   }
   return false;
 }
@@ -178,6 +179,9 @@ function subjectBefore(mention: Mention, state: SentenceState): readonly string[
     )
       continue;
     if (mention.partners.includes(unit.place.code) || unit.place.form === 'group') continue;
+    const left = wordOf(state.units[index - 1]) === 'the' ? index - 2 : index - 1;
+    if (/^(?:including|excluding|except|without|unlike)$/.test(wordOf(state.units[left]) ?? ''))
+      continue;
     if (OVERTAKING.has(wordOf(state.units[index - 1]) ?? '')) continue;
     state.consumed.add(index);
     if (mention.word.form === 'role') {

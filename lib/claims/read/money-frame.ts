@@ -100,10 +100,14 @@ export function movedFrame(
   end: number,
 ): Frame | null {
   const { frame } = discourse;
+  if (frame !== null && frame.flow !== 'balance' && isWholeAfter(state.units, end))
+    return { ...frame, partner: 'WLD' };
   const arrived = arrivedFrame(state, discourse, index, end);
   if (arrived !== null) return arrived;
   const [verb, preposition] = [wordOf(state.units[end]) ?? '', wordOf(state.units[end + 1]) ?? ''];
-  const isOut = /^(?:went|goes|go|going)$/.test(verb) && preposition === 'to';
+  const isOut =
+    (/^(?:went|goes|go|going)$/.test(verb) && preposition === 'to') ||
+    (verb === 'fell' && preposition === 'to' && wordOf(state.units[index - 1]) === 'which');
   const isIn = /^(?:came|comes|come|coming|arrived)$/.test(verb) && preposition === 'from';
   if (frame === null || (!isOut && !isIn)) return null;
   const phrase = placesAfter(state.units, end + 2, discourse);
@@ -116,6 +120,15 @@ export function movedFrame(
     sign: 0,
     partner: phrase.codes.join('+'),
   };
+}
+
+/** "goods worth 5 in total", "5 worldwide". */
+function isWholeAfter(units: readonly Unit[], end: number): boolean {
+  const [first, second] = [wordOf(units[end]) ?? '', wordOf(units[end + 1]) ?? ''];
+  return (
+    /^(?:altogether|worldwide|globally)$/.test(first) ||
+    (first === 'in' && (second === 'total' || second === 'all'))
+  );
 }
 
 const ARRIVING = /^(?:come|came|comes|arrived|arrive|arrives|entered|enter|reached|crossed)$/;

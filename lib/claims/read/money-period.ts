@@ -26,10 +26,11 @@ interface Setting {
 export function levelPeriod(setting: Setting, draft: Draft): StatedPeriod | null {
   const { state, discourse, index, end } = setting;
   const isForward = draft.status !== 'realised';
-  const explicit =
+  const named =
     state.respective.get(index) ?? periodOwner(state.units, index) ?? periodAfter(state.units, end);
-  if (explicit !== null) {
-    state.consumed.add(state.units.indexOf(explicit));
+  const explicit = named !== null && isForward ? forwardUnit(named, discourse) : named;
+  if (named !== null && explicit !== null) {
+    state.consumed.add(state.units.indexOf(named));
     draft.trace.push(`period from "${explicit.lower}"`);
     const period = resolved(explicit, discourse, { isComparison: false, isForward });
     if (
@@ -62,6 +63,14 @@ function toldForward(state: SentenceState, discourse: Discourse): StatedPeriod |
   if (shape.kind !== 'year' && !isThatYear) return null;
   const spec = isThatYear ? runningYear(discourse) : unit.spec;
   return resolved({ ...unit, spec }, discourse, { isComparison: false, isForward: true });
+}
+
+/** As named, or for "the year" of a hope the running one. */
+function forwardUnit(unit: PeriodUnit, discourse: Discourse): PeriodUnit {
+  const { shape } = unit.spec;
+  return shape.kind === 'that' && shape.unit === 'year'
+    ? { ...unit, spec: runningYear(discourse) }
+    : unit;
 }
 
 /** "for the whole year" of a hope: the running year, statistical where the text counts so. */

@@ -41,7 +41,10 @@ export function placesAfter(
       if (unit.isPossessive && unit.reference !== 'partner') continue;
       return referred(unit.reference, at, discourse);
     }
-    if (unit.kind === 'flow' && unit.flow.form === 'role') continue;
+    if (unit.kind === 'flow' && unit.flow.form === 'role') {
+      if (!unit.lower.endsWith('s')) group ??= referred('partner', at, discourse);
+      continue;
+    }
     if (unit.kind !== 'word') return group;
     if (unit.lower === 'it' && at === index) return itself(at, discourse);
     if (GROUP_WORDS.test(unit.lower))

@@ -65,17 +65,16 @@ export function settleSides(told: Told, state: SentenceState, discourse: Discour
   if (frame?.partner === host && frame.host !== null) return { host, partner: frame.host };
   if (frame === null && !told.isWorld && pair?.includes(host) === true)
     return { host, partner: pair[0] === host ? pair[1] : pair[0] };
-  const isDeal = told.word.form === 'verb' && told.word.flow === 'exports';
-  const { subject } = discourse;
-  if (
-    isDeal &&
-    subject !== null &&
-    subject.host !== host &&
-    !told.isWorld &&
-    !discourse.shown.has(host)
-  )
-    return { host, partner: subject.host };
-  return { host, partner: 'WLD' };
+  return { host, partner: told.isWorld ? 'WLD' : dealtWith(host, told, discourse) };
+}
+
+/** With whom another country than the host deals: the host of a text about the pair, or what its bloc deals with. */
+function dealtWith(host: string, told: Told, { subject, shown }: Discourse): string {
+  if (subject === null || subject.host === host) return 'WLD';
+  if (subject.partner === host) return subject.host;
+  if (told.word.form !== 'verb' || told.word.flow !== 'exports') return 'WLD';
+  if (subject.partner !== null && subject.host.length !== 3) return subject.partner;
+  return shown.has(host) ? 'WLD' : subject.host;
 }
 
 /** After a sentence on several partners, a flow without one is that of the whole country again. */
