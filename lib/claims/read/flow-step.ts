@@ -27,6 +27,7 @@ export function readFlow(
     state.noiseAt = index;
     return;
   }
+  if (index === state.start && /^(?:ships|supplies|sends|sells)$/.test(unit.lower)) return;
   if (unit.lower === 'arrivals' && discourse.frame === null) return;
   const mention = readMention(state.units, index, unit, discourse);
   if (isForeignRole(unit) && discourse.frame === null && mention.host === null) return;

@@ -186,6 +186,8 @@ function assign(
   )
     return null;
   take(right, phrase);
+  const held = units[phrase.to];
+  if (held?.kind === 'word' && held.isNoise && held.lower !== 'economy') right.isSubnational = true;
   const isOfTwo = word === 'of' && flow.flow === 'turnover' && codes.length === 2;
   if (isOfTwo || word === 'between' || word === 'among' || phrase.isPair)
     return between(right, phrase, codes);
