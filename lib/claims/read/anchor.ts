@@ -22,7 +22,8 @@ export function anchorAt(tokens: readonly Token[], index: number): FoundAnchor |
   const found =
     bareAnchorAt(tokens, index + skip) ??
     (skip > 0 ? bareAnchorAt(tokens, index + skip - 1) : null);
-  if (found === null) return null;
+  if (found === null || (found.anchor.kind === 'shift' && tokens[index]?.lower === 'from'))
+    return null;
   const isBareYearWord = found.anchor.kind === 'same' && skip === 0;
   return isBareYearWord ? null : { anchor: found.anchor, length: found.length + skip };
 }
@@ -124,6 +125,8 @@ function relativeAt(tokens: readonly Token[], index: number): FoundAnchor | null
     if (!isYear && !middle.isFiscal) return null;
     return { anchor: anchorOf(word, middle.isFiscal), length };
   }
+  if (['concluded', 'ended', 'completed'].includes(word) && isYear && middle.isFiscal)
+    return { anchor: { kind: 'relative', offset: -1, isFiscal: true }, length: 2 + middle.length };
   if (word === 'iranian' || word === 'nepali') return ownYear(tokens, index);
   if (word === 'year' || word === 'fiscal' || word === 'financial')
     return yearPhrase(tokens, index);

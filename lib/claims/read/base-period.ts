@@ -17,6 +17,7 @@ export function isBasePeriod(units: readonly Unit[], index: number): boolean {
       own.spec.shape.kind === 'days' ||
       own.spec.shape.kind === 'years');
   if (isRange && wordOf(units[index - 1]) === 'from') return false;
+  if (LEVELS.has(wordOf(units[index + 1]) ?? '') && isCompared(units, index)) return true;
   let at = index - 1;
   let isLevel = false;
   while (at > index - 9 && at >= 0) {
@@ -42,6 +43,13 @@ export function isBasePeriod(units: readonly Unit[], index: number): boolean {
     at -= 1;
   }
   return false;
+}
+
+/** "exceeded the 2022 level": a verb of comparing leads to the period. */
+function isCompared(units: readonly Unit[], index: number): boolean {
+  return [1, 2, 3].some((back) =>
+    /^(?:exceed|surpass|outstrip|top|beat|match|repeat)/.test(wordOf(units[index - back]) ?? ''),
+  );
 }
 
 function followsChange(units: readonly Unit[], at: number): boolean {

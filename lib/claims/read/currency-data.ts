@@ -151,6 +151,7 @@ export const DOLLARS: Readonly<Record<string, string>> = {
   z: 'ZWL',
   n: 'NAD',
   f: 'FJD',
+  fj: 'FJD',
   bz: 'BZD',
   ec: 'XCD',
   u: 'UYU',

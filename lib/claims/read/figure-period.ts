@@ -3,7 +3,7 @@ import { governorAfter } from './governor-after';
 import { roleOf } from './figure-role';
 import { fiscalStart, months, parts, shiftMonths } from './calendar';
 import type { StatedPeriod } from './read-claim';
-import { resolvePeriod } from './resolve-period';
+import { monthsIn, resolvePeriod } from './resolve-period';
 import type { Discourse, SentenceState } from './state';
 import type { PeriodUnit, Unit } from './unit';
 import { DETERMINERS, isClauseEnd, wordOf } from './unit-words';
@@ -102,13 +102,28 @@ export function resolved(
   const host = discourse.frame?.host ?? discourse.home;
   const country =
     statisticalCountry([host, discourse.frame?.partner ?? null, discourse.home]) ?? host;
+  const window = options.window === undefined ? windowFor(unit, discourse) : options.window;
   return resolvePeriod(unit.spec, {
     date: discourse.date,
-    window: options.window === undefined ? discourse.window : options.window,
+    window,
     country,
     isComparison: options.isComparison,
     isForward: options.isForward,
   });
+}
+
+/** "in the eight months", "for the quarter": the last window of that length, else the one the text is at. */
+function windowFor(unit: PeriodUnit, { window, windows }: Discourse): StatedPeriod | null {
+  const { shape, anchor } = unit.spec;
+  if (anchor !== null) return window;
+  const length =
+    shape.kind === 'firstMonths' ? shape.n : shape.kind === 'that' ? lengthOf(shape.unit) : null;
+  if (length === null) return window;
+  return windows.slice(-12).findLast((told) => monthsIn(told) === length) ?? window;
+}
+
+function lengthOf(unit: 'month' | 'quarter' | 'year' | 'half' | null): number | null {
+  return unit === null ? null : { month: 1, quarter: 3, half: 6, year: 12 }[unit];
 }
 
 /** Whose statistical year counts: the host's, or its partner's where only that differs from the calendar. */
@@ -145,6 +160,7 @@ export function isShifted(unit: PeriodUnit): boolean {
     shape.kind === 'before' ||
     shape.kind === 'same' ||
     shape.kind === 'that' ||
+    shape.kind === 'trailing' ||
     anchor?.kind === 'shift'
   );
 }

@@ -1,9 +1,9 @@
-import { applyMention } from './frame';
+import { applyMention, withPartner } from './frame';
 import { readMention, type Mention } from './mention';
 import { flushPending } from './pending';
 import { placesAfter } from './place-phrase';
 import { currencyOf } from './places';
-import type { Discourse, SentenceState } from './state';
+import type { Discourse, Frame, SentenceState } from './state';
 import type { FlowUnit, Unit } from './unit';
 import { isClauseEnd, prepositionBefore, wordOf } from './unit-words';
 
@@ -18,12 +18,20 @@ export function readFlow(
   if (unit.lower === 'turnover' && isRoleAt(state)) return;
   if (
     /^sen[dt]/.test(unit.lower) &&
-    ![1, 2, 3].some((offset) => state.units[index + offset]?.kind === 'money')
+    ![1, 2, 3, 4, 5, 6].some((offset) => state.units[index + offset]?.kind === 'money')
   )
     return;
   if (unit.flow.form === 'role' && isAppositive(state.units, index)) return;
   if (unit.flow.form === 'weak' && !isStrong(state, discourse, index, unit)) return;
+  if (isOfMaker(state.units, index, unit)) {
+    state.noiseAt = index;
+    return;
+  }
+  if (index === state.start && /^(?:ships|supplies|sends|sells)$/.test(unit.lower)) return;
+  if (unit.lower === 'arrivals' && discourse.frame === null) return;
   const mention = readMention(state.units, index, unit, discourse);
+  if (isForeignRole(unit) && discourse.frame === null && mention.host === null) return;
+  if (suppliesHost(state, discourse, index, unit, mention)) return;
   if (isPurchase(unit) && buysFromHost(state, discourse, index, mention)) return;
   flushPending(state, discourse);
   applyMention(mention, state, discourse);
@@ -46,7 +54,11 @@ function isRoleAt(state: SentenceState): boolean {
 function isAppositive(units: readonly Unit[], index: number): boolean {
   for (let at = index - 1; at > index - 8 && at > 0; at -= 1) {
     const unit = units[at];
-    if (wordOf(unit) === ',') return units[at - 1]?.kind === 'place';
+    if (wordOf(unit) === ',')
+      return (
+        units[at - 1]?.kind === 'place' ||
+        (wordOf(units[index + 1]) === ',' && wordOf(units[at + 1]) !== 'and')
+      );
     if (unit?.kind !== 'word' && unit?.kind !== 'reference' && unit?.kind !== 'place') return false;
   }
   return false;
@@ -58,6 +70,10 @@ function sellerAfter(state: SentenceState, discourse: Discourse, index: number):
     if (isClauseEnd(state.units[at]) || wordOf(state.units[at]) === ',') return null;
     if (wordOf(state.units[at]) === 'from')
       return placesAfter(state.units, at + 1, discourse)?.codes[0] ?? null;
+    const maker = /(?:^| )of$/.test(wordOf(state.units[at]) ?? '')
+      ? state.units[at + 1]
+      : undefined;
+    if (maker?.kind === 'place' && maker.place.form === 'demonym') return maker.place.code;
   }
   return null;
 }
@@ -80,6 +96,28 @@ function subjectOf(state: SentenceState, index: number): string | null {
   return unit?.kind === 'place' && !unit.isPossessive ? unit.place.code : null;
 }
 
+/** "Boeing sold 50 jets": what a maker by name sells is no trade of a country. */
+function isOfMaker(units: readonly Unit[], index: number, unit: FlowUnit): boolean {
+  const name = units[index - 1];
+  return (
+    unit.flow.form === 'verb' &&
+    unit.lower !== 'supplies to' &&
+    (index > 1 || unit.lower === 'sold') &&
+    name?.kind === 'word' &&
+    name.type === 'word' &&
+    name.cue === null &&
+    /^[A-Z]\w*[^s\W]$/.test(name.text) &&
+    !/^(?:it|they|he|she|we|this|that|both|also|then|and|but|which|who|had|has|have)$/.test(
+      name.lower,
+    )
+  );
+}
+
+/** "the top source", "customers": a part in trade only where the text is on trade. */
+function isForeignRole(unit: FlowUnit): boolean {
+  return unit.flow.form === 'role' && !/port|trad/.test(unit.lower);
+}
+
 /** "bought", "purchases": words of the buyer that a report on the seller's exports may use. */
 function isPurchase(unit: FlowUnit): boolean {
   return unit.flow.flow === 'imports' && /^(?:bought|buys|buying|purchas|took in)/.test(unit.lower);
@@ -93,8 +131,22 @@ function isStrong(
   unit: FlowUnit,
 ): boolean {
   if (unit.flow.flow === 'balance' && discourse.frame?.flow === 'balance') return true;
+  const isSum = ['total', 'overall'].includes(wordOf(state.units[index - 1]) ?? '');
+  if (isSum && /^(?:earnings|receipts)$/.test(unit.lower) && discourse.frame?.flow === 'exports')
+    return true;
   const next = wordOf(state.units[index + 1]);
   const left = state.units[index - 1];
+  if (unit.flow.flow === 'balance' && unit.lower !== 'loss' && discourse.frame?.isDead === false) {
+    const verb = state.units[index + 1];
+    const isMoved =
+      verb?.kind === 'word' &&
+      /^(?:widened|narrowed|shrank|grew|stood|was|reached|amounted|came|totalled|totaled)$/.test(
+        verb.lower,
+      );
+    const isLeft =
+      next === 'of' && [1, 2, 3].some((back) => wordOf(state.units[index - back]) === 'leaving');
+    if (isMoved || isLeft) return true;
+  }
   if (
     unit.flow.flow === 'balance' &&
     next === 'in' &&
@@ -108,10 +160,58 @@ function isStrong(
       : /^(?:earn|receipt)/.test(unit.lower)
         ? ['from']
         : ['to'];
+  const isOwned = left?.kind === 'place' && (left.isPossessive || left.place.form === 'demonym');
+  if (isOwned && unit.lower === 'sales' && discourse.subject !== null) return true;
   const told = state.units[index + 1];
   if (told?.kind === 'reference' && told.reference === 'partner') return true;
   if (wanted.includes(next ?? '')) return placesAfter(state.units, index + 2, discourse) !== null;
   return unit.flow.flow === 'turnover' && left?.kind === 'place';
+}
+
+/** "China took exports worth 5 and sent goods worth 8": what a partner gives in turn are imports. */
+function givesInTurn(state: SentenceState, frame: Frame, index: number, unit: FlowUnit): boolean {
+  return (
+    frame.flow === 'exports' &&
+    /^(?:sent|sold|supplied|shipped)$/.test(unit.lower) &&
+    wordOf(state.units[index - 1]) === 'and' &&
+    state.units
+      .slice(0, index)
+      .some(
+        (place, at) =>
+          place.kind === 'place' &&
+          place.place.code === frame.partner &&
+          prepositionBefore(state.units, at) === null,
+      )
+  );
+}
+
+/** "imports, of which China supplied 5": the imports told of, by who sold them. */
+function suppliesHost(
+  state: SentenceState,
+  discourse: Discourse,
+  index: number,
+  unit: FlowUnit,
+  mention: Mention,
+): boolean {
+  const { frame } = discourse;
+  if (frame !== null && givesInTurn(state, frame, index, unit) && mention.partners.length === 0) {
+    state.mentionAt = index;
+    state.last = null;
+    discourse.frame = { ...frame, flow: 'imports' };
+    return true;
+  }
+  const seller = subjectOf(state, index);
+  if (
+    frame?.flow !== 'imports' ||
+    seller === null ||
+    seller === frame.host ||
+    mention.partners.length > 0 ||
+    !/^(?:supplied|sold|shipped|delivered|sent|provided)$/.test(unit.lower)
+  )
+    return false;
+  state.mentionAt = index;
+  discourse.frame = withPartner(frame, seller);
+  return true;
 }
 
 /** "the US bought $2bn worth" in a report on Sri Lanka's exports: the host's exports, seen from the buyer. */
@@ -122,10 +222,23 @@ function buysFromHost(
   mention: Mention,
 ): boolean {
   const { frame } = discourse;
+  const role = state.units[state.mentionAt];
+  const hasSides =
+    mention.host !== null || mention.partners.length > 0 || subjectOf(state, index) !== null;
+  if (
+    role?.kind === 'flow' &&
+    role.flow.form === 'role' &&
+    frame?.flow === 'exports' &&
+    !hasSides
+  ) {
+    state.mentionAt = index;
+    return true;
+  }
   const seller = mention.partners[0] ?? sellerAfter(state, discourse, index);
   const host = frame?.host ?? discourse.home;
   const buying = mention.host ?? subjectOf(state, index);
-  const isSellers = frame !== null || isOwnMoney(state, index, seller);
+  const isShown = seller !== null && seller === discourse.home && discourse.shown.has(seller);
+  const isSellers = frame !== null || isShown || isOwnMoney(state, index, seller);
   if (host !== null && buying !== null && seller === host && buying !== seller && isSellers) {
     applyMention(
       { ...mention, host, partners: [buying], word: { ...mention.word, flow: 'exports' } },
@@ -135,10 +248,13 @@ function buysFromHost(
     return true;
   }
   if (frame?.flow !== 'exports' || mention.partners.length > 0) return false;
-  const buyer = state.nominativeAt >= 0 ? state.units[state.nominativeAt] : undefined;
-  if (buyer?.kind !== 'place' || buyer.place.code === frame.host || index - state.nominativeAt > 6)
+  const isNext = state.units[index - 1]?.kind === 'place';
+  const buyerAt = isNext ? index - 1 : state.nominativeAt;
+  const buyer = buyerAt >= 0 ? state.units[buyerAt] : undefined;
+  if (buyer?.kind !== 'place' || buyer.place.code === frame.host || index - buyerAt > 6)
     return false;
-  if (prepositionBefore(state.units, state.nominativeAt) !== null) return false;
+  const governor = prepositionBefore(state.units, buyerAt);
+  if (governor !== null && governor !== 'with') return false;
   const names = state.units.slice(index + 1, index + 14);
   if (
     names.some(

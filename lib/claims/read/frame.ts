@@ -1,6 +1,8 @@
 import type { Mention } from './mention';
+import { isDistributed, rememberPair, settleSides, type Sides } from './sides';
 import type { Discourse, Frame, SentenceState } from './state';
-import { isClauseEnd, prepositionBefore, wordOf } from './unit-words';
+import type { Unit } from './unit';
+import { DETERMINERS, isClauseEnd, prepositionBefore, wordOf } from './unit-words';
 
 /** Takes a flow phrase into the sentence: what is measured from here on, and between whom. */
 export function applyMention(mention: Mention, state: SentenceState, discourse: Discourse): void {
@@ -9,10 +11,11 @@ export function applyMention(mention: Mention, state: SentenceState, discourse: 
   const isBetweenTwo = mention.host !== null && mention.partners.length > 0;
   const subjects = isBetweenTwo ? [] : subjectBefore(mention, state);
   const subject = subjects[0] ?? null;
+  const isRanked = subject !== null && isLed(state.units, mention.from);
   const isListed =
     subject !== null &&
-    mention.host === null &&
-    wordOf(state.units[mention.from - 1]) === 'with' &&
+    (mention.host === null || isRanked) &&
+    (isRanked || isAfterWith(state.units, mention.from)) &&
     discourse.frame?.host !== null &&
     discourse.frame?.host !== subject &&
     discourse.frame !== null;
@@ -28,7 +31,7 @@ export function applyMention(mention: Mention, state: SentenceState, discourse: 
       : (partner ?? (mention.host === null && word.form !== 'role' ? (subjects[1] ?? null) : null));
   const sides = settleSides({ ...mention, host, partner: own }, state, discourse);
   state.mentionAt = mention.at;
-  state.queue = mention.partners.length > 1 && isDistributed(state) ? [...mention.partners] : [];
+  state.queue = queueOf(mention, subjects, state);
   state.noiseAt = -1;
   const isSame =
     discourse.frame !== null &&
@@ -59,6 +62,13 @@ export function applyMention(mention: Mention, state: SentenceState, discourse: 
   rememberPair(sides, discourse);
 }
 
+/** Partners that take the next figures one by one. */
+function queueOf(mention: Mention, subjects: readonly string[], state: SentenceState): string[] {
+  const isEach = mention.word.form === 'role' && subjects.length > 1;
+  if (isEach && hasFigureEach(state, mention.at, subjects.length)) return [...subjects];
+  return mention.partners.length > 1 && isDistributed(state) ? [...mention.partners] : [];
+}
+
 /** Why a flow phrase is read as this flow between these sides. */
 function reasons(
   mention: Mention,
@@ -82,8 +92,24 @@ function sideReason(side: string, named: string | null, settled: string | null):
     : `${side} ${settled}, as told before`;
 }
 
-function isDistributed(state: SentenceState): boolean {
-  return state.units.some((unit) => wordOf(unit) === 'respectively');
+const LEADING = /^(?:led|leads|leading|topped|headed|dominated|took|takes|absorbed|received)$/;
+
+/** "Russia led in imports", "the UAE topped re-exports", "China took exports": the place before is the partner. */
+function isLed(units: readonly Unit[], from: number): boolean {
+  for (let at = from - 1; at > from - 6; at -= 1) {
+    const word = wordOf(units[at]);
+    if (word === null) return false;
+    if (LEADING.test(word)) return true;
+    if (!DETERMINERS.has(word) && !/^(?:in|of|by|for|as|list|ranking|table)$/.test(word))
+      return false;
+  }
+  return false;
+}
+
+/** "China with a turnover of": the place before is a member of a list. */
+function isAfterWith(units: readonly Unit[], from: number): boolean {
+  const at = DETERMINERS.has(wordOf(units[from - 1]) ?? '') ? from - 2 : from - 1;
+  return wordOf(units[at]) === 'with';
 }
 
 function isSubnational(sides: Pick<Frame, 'host' | 'partner'>): boolean {
@@ -114,6 +140,29 @@ const OVERTAKING = new Set([
   'replacing',
 ]);
 
+/** The places of a list that ends at an index: "Iraq, the UAE and Türkiye". */
+function listBefore(state: SentenceState, index: number): readonly string[] {
+  const codes: string[] = [];
+  let at = index;
+  while (codes.length < 12) {
+    const unit = state.units[at];
+    if (unit?.kind !== 'place') break;
+    codes.unshift(unit.place.code);
+    state.consumed.add(at);
+    at -= 1;
+    while (/^(?:the|and|,)$/.test(wordOf(state.units[at]) ?? '')) at -= 1;
+  }
+  return codes;
+}
+
+/** "with 12%, 9% and 8%": as many figures after the phrase as places before it. */
+function hasFigureEach(state: SentenceState, at: number, count: number): boolean {
+  const figures = state.units
+    .slice(at + 1, at + 4 * count + 6)
+    .filter((unit) => unit.kind === 'money' || unit.kind === 'percent');
+  return figures.length >= count;
+}
+
 /** The place that stands as subject before the phrase in its clause: "Pakistan … imports from India". */
 function subjectBefore(mention: Mention, state: SentenceState): readonly string[] {
   for (let index = mention.from - 1; index >= Math.max(0, mention.from - 25); index -= 1) {
@@ -124,9 +173,22 @@ function subjectBefore(mention: Mention, state: SentenceState): readonly string[
       continue;
     const isActing = mention.word.form === 'verb' && index === mention.from - 1;
     if (!isActing && prepositionBefore(state.units, index) !== null) continue;
+    if (
+      unit.place.form === 'demonym' &&
+      /^(?:goods|products|gas|oil|food)$/.test(wordOf(state.units[index + 1]) ?? '')
+    )
+      continue;
     if (mention.partners.includes(unit.place.code) || unit.place.form === 'group') continue;
+    const left = wordOf(state.units[index - 1]) === 'the' ? index - 2 : index - 1;
+    if (/^(?:including|excluding|except|without|unlike)$/.test(wordOf(state.units[left]) ?? ''))
+      continue;
     if (OVERTAKING.has(wordOf(state.units[index - 1]) ?? '')) continue;
     state.consumed.add(index);
+    if (mention.word.form === 'role') {
+      const list = listBefore(state, index);
+      if (list.length > 2 || (list.length === 2 && hasFigureEach(state, mention.at, 2)))
+        return list;
+    }
     const other = wordOf(state.units[index - 1]) === 'and' ? state.units[index - 2] : undefined;
     if (other?.kind !== 'place' || prepositionBefore(state.units, index - 2) !== null)
       return [unit.place.code];
@@ -134,93 +196,6 @@ function subjectBefore(mention: Mention, state: SentenceState): readonly string[
     return [other.place.code, unit.place.code];
   }
   return [];
-}
-
-type Sides = Pick<Frame, 'host' | 'partner'>;
-
-interface Told {
-  readonly host: string | null;
-  readonly partner: string | null;
-  readonly isWorld: boolean;
-  readonly isMutual: boolean;
-  readonly isBorder: boolean;
-  readonly word: Mention['word'];
-}
-
-/** Both sides of a flow: what the phrase names, and what the text has told where it names none. */
-function settleSides(told: Told, state: SentenceState, discourse: Discourse): Sides {
-  const { frame, pair, home } = discourse;
-  const { host } = told;
-  const topic = state.topic !== host ? state.topic : null;
-  const partner =
-    told.partner ??
-    topic ??
-    (told.isBorder ? 'GRP' : null) ??
-    (told.isWorld && !told.isMutual ? 'WLD' : null);
-  if (host !== null && partner !== null)
-    return {
-      host:
-        host === partner &&
-        /^[A-Z]{3}$/.test(host) &&
-        !['CIS', 'GCC', 'EAC', 'SCO', 'OIC', 'ECO', 'AFR', 'EUR', 'OTS'].includes(host)
-          ? hostFor(partner, discourse)
-          : host,
-      partner,
-    };
-  if (host === null && partner === null) {
-    if (told.isMutual) return mutualSides(discourse);
-    if (afterList(told, state, discourse))
-      return { host: frame?.host ?? home, partner: discourse.main?.partner ?? 'WLD' };
-    if (frame !== null && frame.host !== null)
-      return {
-        host: frame.host,
-        partner:
-          told.word.form === 'role' && state.mentionAt < 0 ? 'WLD' : (frame.partner ?? 'WLD'),
-      };
-    return { host: home, partner: 'WLD' };
-  }
-  if (host === null) return { host: hostFor(partner, discourse), partner };
-  if (told.word.form === 'role') return { host, partner: 'WLD' };
-  if (frame?.host === host && afterList(told, state, discourse)) return { host, partner: 'WLD' };
-  if (frame?.host === host) return { host, partner: frame.partner ?? 'WLD' };
-  if (told.isMutual && pair === null)
-    return { host, partner: discourse.homes.find((code) => code !== host) ?? 'WLD' };
-  if (told.isMutual && pair?.includes(host) === true)
-    return { host, partner: pair[0] === host ? pair[1] : pair[0] };
-  if (frame?.partner === host && frame.host !== null) return { host, partner: frame.host };
-  if (frame === null && !told.isWorld && pair?.includes(host) === true)
-    return { host, partner: pair[0] === host ? pair[1] : pair[0] };
-  return { host, partner: 'WLD' };
-}
-
-/** After a sentence on several partners, a flow without one is that of the whole country again. */
-function afterList(told: Told, state: SentenceState, discourse: Discourse): boolean {
-  return (
-    !told.isMutual &&
-    told.word.flow !== 'balance' &&
-    state.mentionAt < 0 &&
-    discourse.listed.size > 1
-  );
-}
-
-function hostFor(partner: string | null, discourse: Discourse): string | null {
-  const { frame, homes } = discourse;
-  if (frame !== null && frame.host !== null && frame.host !== partner) return frame.host;
-  if (
-    frame !== null &&
-    frame.partner !== null &&
-    frame.partner !== partner &&
-    frame.partner !== 'WLD'
-  )
-    return frame.partner;
-  return homes.find((code) => code !== partner) ?? null;
-}
-
-/** The pair told of last, or else the two countries the text names most. */
-function mutualSides({ pair, homes, frame }: Discourse): Sides {
-  if (pair !== null) return { host: pair[0], partner: pair[1] };
-  const host = frame?.host ?? homes[0] ?? null;
-  return { host, partner: homes.find((code) => code !== host) ?? 'WLD' };
 }
 
 /** The same flow with another partner: the place a figure stands with. */
@@ -231,11 +206,4 @@ export function withPartner(frame: Frame, partner: string): Frame {
     partner,
     why: [...why, `partner ${partner}, the place the figure stands with`],
   };
-}
-
-/** Keeps two countries told of together, for "the two countries" and "bilateral". */
-export function rememberPair(sides: Sides, discourse: Discourse): void {
-  const { host, partner } = sides;
-  if (host === null || partner === null || partner === 'WLD' || host === partner) return;
-  discourse.pair = [host, partner];
 }

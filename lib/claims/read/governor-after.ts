@@ -35,6 +35,18 @@ function leadsToFlow(units: readonly Unit[], at: number): boolean {
   );
 }
 
+/** "8.5 billion were exports", "$3.61 billion, was Armenian exports": the flow told as what the amount is. */
+function isNamedAfter(units: readonly Unit[], at: number): boolean {
+  if (wordOf(units[at]) === ',') return isNamedAfter(units, at + 1);
+  if (!['was', 'were', 'is', 'are'].includes(wordOf(units[at]) ?? '')) return false;
+  const owner = units[at + 1];
+  const next =
+    owner?.kind === 'place' && (owner.place.form === 'demonym' || owner.isPossessive)
+      ? units[at + 2]
+      : owner;
+  return next?.kind === 'flow' && next.flow.form === 'noun' && next.flow.flow !== 'balance';
+}
+
 /** "were exported", "have been imported": the auxiliary before a verb of trade. */
 function isPassive(units: readonly Unit[], at: number): boolean {
   if (!['was', 'were', 'been', 'has', 'have', 'had', 'being'].includes(wordOf(units[at]) ?? ''))
@@ -52,7 +64,7 @@ export function governorAfter(units: readonly Unit[], end: number): RightGoverno
   for (let at = end; at < end + 7; at += 1) {
     const unit = units[at];
     if (unit === undefined) return null;
-    if (isPassive(units, at)) continue;
+    if (isPassive(units, at) || (at <= end + 1 && isNamedAfter(units, at))) continue;
     if (unit.kind === 'flow') {
       if (
         unit.flow.form === 'role' ||
@@ -71,7 +83,11 @@ export function governorAfter(units: readonly Unit[], end: number): RightGoverno
       continue;
     }
     if (unit.kind === 'place' && at === end && unit.place.form === 'demonym') continue;
+    if (unit.kind === 'reference' && unit.isPossessive && wordOf(units[at - 1]) === 'of') continue;
     if (unit.kind !== 'word') return null;
+    const next = units[at + 1];
+    if (unit.lower === 'from' && at === end && next?.kind === 'word' && next.isNoise)
+      return { kind: 'noise', at: at + 1 };
     if (unit.isNoise) return { kind: 'noise', at };
     if (at <= end + 1 && leadsToFlow(units, at)) continue;
     const isLink =

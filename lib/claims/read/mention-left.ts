@@ -55,7 +55,8 @@ export function readLeft(
     const before = units[index];
     if (before === undefined) break;
     if (before.kind === 'place') {
-      readLeftPlace(units, index, left);
+      readLeftPlace(units, index, left, unit.flow.flow === 'turnover');
+      if (WORLD.has(wordOf(units[index - 1]) ?? '')) left.isWorld = true;
       break;
     }
     if (before.kind === 'reference') {
@@ -108,7 +109,12 @@ function readLeftWord(unit: Unit, left: Left): boolean {
   return true;
 }
 
-function readLeftPlace(units: readonly Unit[], index: number, left: Left): void {
+function readLeftPlace(
+  units: readonly Unit[],
+  index: number,
+  left: Left,
+  isTurnover: boolean,
+): void {
   const unit = units[index];
   if (unit?.kind !== 'place' || unit.place.form === 'office') return;
   const join = wordOf(units[index - 1]);
@@ -121,10 +127,11 @@ function readLeftPlace(units: readonly Unit[], index: number, left: Left): void 
     join === '—' ||
     (join === 'and' &&
       !unit.isPossessive &&
-      unit.place.form !== 'name' &&
       other?.kind === 'place' &&
-      other.place.form === 'demonym');
-  if (isJoined && other?.kind === 'place') {
+      (isTurnover
+        ? !other.isPossessive && wordOf(units[index - 3]) !== ','
+        : unit.place.form !== 'name' && other.place.form === 'demonym'));
+  if (isJoined && other?.kind === 'place' && other.place.code !== unit.place.code) {
     left.host = other.place.code;
     left.partners = [unit.place.code];
     left.from = index - 2;
@@ -154,7 +161,9 @@ function readLeftReference(
   const { frame, pair, bloc, speaker } = discourse;
   if (unit.reference === 'pair') left.isMutual = true;
   if (unit.reference === 'pair' && pair !== null) [left.host, left.partners] = [pair[0], [pair[1]]];
-  if (unit.reference === 'country') left.host = frame?.host ?? discourse.home;
+  const isFull = unit.lower.startsWith('the ');
+  if (unit.reference === 'country')
+    left.host = (isFull ? discourse.subject?.host : null) ?? frame?.host ?? discourse.home;
   if (unit.reference === 'speaker') left.isMutual = true;
   if (unit.reference === 'speaker') left.host = speaker ?? frame?.host ?? discourse.home;
   if (unit.reference === 'bloc') left.host = bloc;

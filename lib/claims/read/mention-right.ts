@@ -31,6 +31,14 @@ export function readRight(
       index = owner.to;
     }
   }
+  if (/ (?:to|from)$/.test(unit.lower)) {
+    const other = placesAfter(units, index, discourse);
+    if (other !== null) {
+      take(right, other);
+      right.partners = other.codes;
+      index = other.to;
+    }
+  }
   if (unit.flow.form === 'verb') index = directObject(units, index, right, discourse);
   if (unit.flow.form === 'verb') index = objectNamed(units, index, right);
   for (let step = 0; step < 8; step += 1) {
@@ -127,6 +135,15 @@ function prepositional(
     ].includes(word)
   )
     return null;
+  const owner = units[index + 1];
+  if (word === 'of' && owner?.kind === 'reference' && owner.reference === 'country') {
+    const host = discourse.subject?.host ?? discourse.frame?.host ?? null;
+    if (host !== null) {
+      right.host ??= host;
+      right.consumed.push(index + 1);
+      return index + 2;
+    }
+  }
   const phrase = placesAfter(units, index + 1, discourse);
   if (word === 'of')
     return phrase === null || phrase.from > index + 4
@@ -169,6 +186,8 @@ function assign(
   )
     return null;
   take(right, phrase);
+  const held = units[phrase.to];
+  if (held?.kind === 'word' && held.isNoise && held.lower !== 'economy') right.isSubnational = true;
   const isOfTwo = word === 'of' && flow.flow === 'turnover' && codes.length === 2;
   if (isOfTwo || word === 'between' || word === 'among' || phrase.isPair)
     return between(right, phrase, codes);

@@ -36,7 +36,9 @@ export function readMention(
   const left = readLeft(units, at, unit, discourse);
   const right = readRight(units, at, unit, discourse);
   const isGlobal = left.isWorld && (right.partners.length === 0 || right.partners.includes('WLD'));
-  const partners = right.partners.length > 0 ? right.partners : left.partners;
+  const named = right.partners.length > 0 ? right.partners : left.partners;
+  const isNamed = left.consumed.some((index) => units[index]?.kind === 'place');
+  const partners = isNamed ? otherThan(left.host, named, discourse) : named;
   return {
     at,
     word: unit.flow,
@@ -51,6 +53,22 @@ export function readMention(
     from: left.from,
     consumed: [...left.consumed, ...right.consumed],
   };
+}
+
+/** "Russian exports to the republic": never the host itself, but the other of the pair. */
+function otherThan(
+  host: string | null,
+  partners: readonly string[],
+  { pair }: Discourse,
+): readonly string[] {
+  if (
+    host === null ||
+    partners.length !== 1 ||
+    partners[0] !== host ||
+    pair?.includes(host) !== true
+  )
+    return partners;
+  return host.length === 3 ? [pair[0] === host ? pair[1] : pair[0]] : partners;
 }
 
 /** What is traded: the word's own product, the words before it, or what follows "of". */

@@ -1,6 +1,6 @@
 import { product } from '@/lib/domain/decimal';
-import { parts, shiftMonths } from './calendar';
-import { periodOwner } from './figure-role';
+import { fiscalStart, parts, shiftMonths } from './calendar';
+import { periodOwner } from './figure-base';
 import {
   currentPeriod,
   isShifted,
@@ -9,6 +9,7 @@ import {
   resolved,
   sharedPeriodAfter,
 } from './figure-period';
+import type { PeriodSpec } from './period-spec';
 import type { StatedPeriod } from './read-claim';
 import type { Discourse, Draft, SentenceState } from './state';
 import type { PeriodUnit } from './unit';
@@ -25,10 +26,11 @@ interface Setting {
 export function levelPeriod(setting: Setting, draft: Draft): StatedPeriod | null {
   const { state, discourse, index, end } = setting;
   const isForward = draft.status !== 'realised';
-  const explicit =
+  const named =
     state.respective.get(index) ?? periodOwner(state.units, index) ?? periodAfter(state.units, end);
-  if (explicit !== null) {
-    state.consumed.add(state.units.indexOf(explicit));
+  const explicit = named !== null && isForward ? forwardUnit(named, discourse) : named;
+  if (named !== null && explicit !== null) {
+    state.consumed.add(state.units.indexOf(named));
     draft.trace.push(`period from "${explicit.lower}"`);
     const period = resolved(explicit, discourse, { isComparison: false, isForward });
     if (
@@ -43,13 +45,40 @@ export function levelPeriod(setting: Setting, draft: Draft): StatedPeriod | null
     return isForward && period !== null && !endsLater(period, discourse) ? null : period;
   }
   if (isForward) {
-    const shared = state.period ?? sharedOf(setting, true);
+    const shared = toldForward(state, discourse) ?? state.period ?? sharedOf(setting, true);
     return shared !== null && endsLater(shared, discourse) ? shared : null;
   }
   if (state.periodAt === -2) return null;
   const told = state.period ?? sharedOf(setting, false);
   draft.trace.push(told === null ? 'period as told before' : 'period as told in the sentence');
   return told ?? discourse.window;
+}
+
+/** A year told before a hope or a guess is meant as a whole. */
+function toldForward(state: SentenceState, discourse: Discourse): StatedPeriod | null {
+  const { periodUnit: unit } = state;
+  if (unit === null) return null;
+  const { shape } = unit.spec;
+  const isThatYear = shape.kind === 'that' && shape.unit === 'year';
+  if (shape.kind !== 'year' && !isThatYear) return null;
+  const spec = isThatYear ? runningYear(discourse) : unit.spec;
+  return resolved({ ...unit, spec }, discourse, { isComparison: false, isForward: true });
+}
+
+/** As named, or for "the year" of a hope the running one. */
+function forwardUnit(unit: PeriodUnit, discourse: Discourse): PeriodUnit {
+  const { shape } = unit.spec;
+  return shape.kind === 'that' && shape.unit === 'year'
+    ? { ...unit, spec: runningYear(discourse) }
+    : unit;
+}
+
+/** "for the whole year" of a hope: the running year, statistical where the text counts so. */
+function runningYear({ window, home }: Discourse): PeriodSpec {
+  const start = fiscalStart(home);
+  const isFiscal =
+    window !== null && start.month !== 1 && Math.abs(parts(window.start).month - start.month) < 1;
+  return { shape: { kind: 'year' }, anchor: { kind: 'relative', offset: 0, isFiscal } };
 }
 
 function sharedOf(setting: Setting, isForward: boolean): StatedPeriod | null {
@@ -79,7 +108,9 @@ export function setWindow(
 ): void {
   state.period = period;
   state.periodAt = at;
-  if (!isShifted(unit) && !isLookingBack(state, at, period, discourse)) discourse.window = period;
+  if (isShifted(unit) || isLookingBack(state, at, period, discourse)) return;
+  discourse.window = period;
+  discourse.windows.push(period);
 }
 
 /** "In August last year they had been …": a look back does not move the text from where it is. */

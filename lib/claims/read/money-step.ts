@@ -14,11 +14,12 @@ import { hedgeAt, statusAt } from './figure-status';
 import { applyMention } from './frame';
 import { governorAfter } from './governor-after';
 import { readMention } from './mention';
+import { periodAfter } from './figure-period';
 import { frameAt, movedFrame, sizedFrame, totalFrame } from './money-frame';
 import { comparisonPeriod, levelPeriod } from './money-period';
 import { flushPending } from './pending';
 import { currencyOf } from './places';
-import type { Discourse, Draft, SentenceState } from './state';
+import type { Discourse, Draft, Frame, SentenceState } from './state';
 import type { MoneyUnit } from './unit';
 import { wordOf } from './unit-words';
 import { difference, product, type Decimal } from '@/lib/domain/decimal';
@@ -48,7 +49,7 @@ export function readMoney(
   const whole = totalFrame(state, discourse, index);
   const frame =
     whole ??
-    movedFrame(state, discourse, end) ??
+    movedFrame(state, discourse, index, end) ??
     sizedFrame(state, discourse, unit) ??
     frameAt(state, discourse, end);
   if (unit.money.currency !== null) discourse.currency = unit.money.currency;
@@ -56,7 +57,9 @@ export function readMoney(
   if (whole === null) discourse.frame = frame;
   if (whole === null && state.isBare && frame.partner === 'WLD') state.told = frame;
   const figure = { start: unit.start, end: unit.end };
-  const role = roleOf(units, index, end);
+  const told = roleOf(units, index, end);
+  const isOpposed = told === 'comparison' && isOtherFlow(state, discourse, frame, end);
+  const role = isOpposed ? 'level' : isOfBase(state, index) ? 'comparison' : told;
   const scale =
     unit.money.scale ?? sharedScale(units, index) ?? siblingScale(units, index, unit) ?? '1';
   if (role === 'increment') {
@@ -72,6 +75,35 @@ export function readMoney(
   draft.hedge = hedgeAt(units, index);
   complete(draft, { state, discourse, index, end, role });
   return end;
+}
+
+/** "20% less than a year earlier, when it was 5": the level of the period compared with. */
+function isOfBase(state: SentenceState, index: number): boolean {
+  return (
+    state.base !== null &&
+    state.baseAt > state.lastAt &&
+    state.baseAt > state.mentionAt - 3 &&
+    [1, 2].some((offset) => wordOf(state.units[state.baseAt + offset]) === 'when') &&
+    index - state.baseAt < 12
+  );
+}
+
+/** "imports of 5 against exports of 3": two flows of one period, not two years of one flow. */
+function isOtherFlow(
+  state: SentenceState,
+  { drafts }: Discourse,
+  frame: Frame,
+  end: number,
+): boolean {
+  const before = drafts.at(-1);
+  const start = state.units[0]?.start;
+  return (
+    before !== undefined &&
+    start !== undefined &&
+    before.figure.start >= start &&
+    before.flow !== frame.flow &&
+    periodAfter(state.units, end) === null
+  );
 }
 
 function markDead(discourse: Discourse, end: number): number {

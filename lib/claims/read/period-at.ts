@@ -1,7 +1,8 @@
 import { anchorAt, bareAnchorAt, secondYear } from './anchor';
 import { codedPeriodAt } from './period-codes';
+import { anchored, countedMonthsAt, endedPartAt } from './period-counted';
 import { phrasePeriodAt } from './period-phrases';
-import type { FoundPeriod, PeriodSpec, Shape } from './period-spec';
+import type { FoundPeriod, PeriodSpec } from './period-spec';
 import { countAt, monthAt, ordinalAt, wordsAt, yearAt } from './period-words';
 import { lengthOf, type Token } from './token';
 
@@ -30,6 +31,7 @@ function ownedPartAt(tokens: readonly Token[], index: number): FoundPeriod | nul
 
 function plainPeriodAt(tokens: readonly Token[], index: number): FoundPeriod | null {
   return (
+    endedPartAt(tokens, index) ??
     phrasePeriodAt(tokens, index) ??
     codedPeriodAt(tokens, index) ??
     dayFirstAt(tokens, index) ??
@@ -38,15 +40,6 @@ function plainPeriodAt(tokens: readonly Token[], index: number): FoundPeriod | n
     countedMonthsAt(tokens, index) ??
     yearsAt(tokens, index)
   );
-}
-
-/** A shape followed by its year, if one is named. */
-function anchored(tokens: readonly Token[], index: number, end: number, shape: Shape): FoundPeriod {
-  const anchor = anchorAt(tokens, end);
-  return {
-    spec: { shape, anchor: anchor?.anchor ?? null },
-    length: end - index + lengthOf(anchor),
-  };
 }
 
 const RANGE_WORDS = new Set(['-', '—', 'to', 'through', 'till', 'until', 'thru', '/']);
@@ -206,37 +199,6 @@ function leadingPart(tokens: readonly Token[], index: number, at: number): Found
     n: count,
     month: month?.month ?? null,
   });
-}
-
-/** "nine months of 2020", "11 months of the current fiscal year", "the seven months", "five-month period". */
-function countedMonthsAt(tokens: readonly Token[], index: number): FoundPeriod | null {
-  const count = countAt(tokens, index);
-  if (count === null || count < 2 || count > 12) return null;
-  const hyphen = tokens[index + 1]?.text === '-' ? 1 : 0;
-  const unit = tokens[index + 1 + hyphen]?.lower;
-  if (unit === 'quarters' && count < 4)
-    return anchored(tokens, index, index + 2, { kind: 'firstMonths', n: count * 3 });
-  if (unit !== 'months' && !(unit === 'month' && hyphen === 1)) return null;
-  const before = tokens[index - 1]?.lower ?? '';
-  if (
-    ['past', 'last', 'next', 'every', 'within', 'previous', 'latest', 'every', 'recent'].includes(
-      before,
-    )
-  )
-    return null;
-  const end = index + 2 + hyphen + (tokens[index + 2 + hyphen]?.lower === 'period' ? 1 : 0);
-  const to = ['to', 'through', 'ending', 'ended', 'until'].includes(tokens[end]?.lower ?? '')
-    ? monthAt(tokens, end + 1)
-    : null;
-  if (to !== null && count === 12)
-    return anchored(tokens, index, end + 1 + to.length, { kind: 'yearEnded', month: to.month });
-  if (to !== null)
-    return anchored(tokens, index, end + 1 + to.length, {
-      kind: 'months',
-      first: ((to.month - count + 12) % 12) + 1,
-      last: to.month,
-    });
-  return anchored(tokens, index, end, { kind: 'firstMonths', n: count });
 }
 
 /** `2020`, `2022-23`, `FY23`, "fiscal 2017", "last year"; a run of several years is one period. */

@@ -85,7 +85,7 @@ export const HEADS = lexicon<Head>([
   ...all<Head>({ shape: { kind: 'that', unit: 'half' } }, 'the half - year|that half'),
   ...all<Head>(
     { shape: { kind: 'that', unit: 'year' } },
-    'that year|the year|the year under review|same year|the whole year|the full year|reporting year|the entire year|whole of the year',
+    'that year|the year|full - year|whole - year|the year under review|same year|the whole year|the full year|reporting year|the entire year|whole of the year',
   ),
   ...all<Head>(
     { shape: { kind: 'before', unit: 'month' } },

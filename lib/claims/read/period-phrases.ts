@@ -132,6 +132,9 @@ function spanOfYearsAt(tokens: readonly Token[], index: number): FoundPeriod | n
     next === 'several' ||
     next === 'couple';
   const unit = tokens[index + 2]?.lower ?? '';
+  const count = countAt(tokens, index + 1);
+  if (count !== null && unit === 'months' && !isFuture)
+    return { spec: { shape: { kind: 'trailing', n: count }, anchor: null }, length: 3 };
   if (isCounted && ['years', 'months', 'decades', 'weeks'].includes(unit))
     return { spec: { shape: { kind: 'undated', isFuture }, anchor: null }, length: 3 };
   return null;

@@ -44,6 +44,8 @@ export type Shape =
   | { readonly kind: 'nth'; readonly n: number }
   | { readonly kind: 'that'; readonly unit: 'month' | 'quarter' | 'year' | 'half' | null }
   | { readonly kind: 'toDate' }
+  /** "the last 12 months": up to the end of the window the text is at. */
+  | { readonly kind: 'trailing'; readonly n: number }
   | { readonly kind: 'years'; readonly first: number; readonly last: number }
   /** Named but without dates: "today", "within five years". */
   | { readonly kind: 'undated'; readonly isFuture: boolean };

@@ -44,6 +44,7 @@ export function readPeriod(
   if (wordOf(state.units[index + 1]) === "'s" && state.units[index + 2]?.kind === 'money') return;
   if (unit.spec.shape.kind === 'same' && unit.spec.anchor === null && state.period !== null) return;
   const period = resolved(unit, discourse, { isComparison: false, isForward });
+  state.periodUnit = unit;
   if (period === null) return;
   if (period.end > discourse.date && period.start > discourse.date) {
     state.period = period;
@@ -61,6 +62,9 @@ export function readPeriod(
 
 /** "in January 2022-23 (FY23)", "the fiscal first half, April-September": the same period told again. */
 export function isApposed(units: readonly Unit[], index: number): boolean {
+  const [told, again] = [units[index - 1], units[index]];
+  if (told?.kind === 'period' && again?.kind === 'period' && again.spec.shape.kind === 'year')
+    return 'isFiscal' in (told.spec.anchor ?? {});
   return (
     wordOf(units[index - 1]) === '(' &&
     units[index - 2]?.kind === 'period' &&

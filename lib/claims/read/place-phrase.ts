@@ -41,10 +41,16 @@ export function placesAfter(
       if (unit.isPossessive && unit.reference !== 'partner') continue;
       return referred(unit.reference, at, discourse);
     }
-    if (unit.kind === 'flow' && unit.flow.form === 'role') continue;
+    if (unit.kind === 'flow' && unit.flow.form === 'role') {
+      if (!unit.lower.endsWith('s')) group ??= referred('partner', at, discourse);
+      continue;
+    }
     if (unit.kind !== 'word') return group;
+    if (unit.lower === 'it' && at === index) return itself(at, discourse);
     if (GROUP_WORDS.test(unit.lower))
       group = { codes: ['GRP'], from: at, to: at + 1, isSubnational: false, isPair: false };
+    const members = group === null ? null : membersOf(units, at + 1, discourse);
+    if (members !== null) return members;
     if (group !== null && wordOf(units[at + 1]) !== 'of' && GROUP_WORDS.test(unit.lower))
       return group;
     const isSkipped =
@@ -59,6 +65,18 @@ export function placesAfter(
   return group;
 }
 
+/** "the BELN countries (Botswana, Eswatini and Lesotho)": a set by its members. */
+function membersOf(
+  units: readonly Unit[],
+  index: number,
+  discourse: Discourse,
+): PlacePhrase | null {
+  if (wordOf(units[index]) !== '(' || units[index + 1]?.kind !== 'place') return null;
+  const list = placeList(units, index + 1, discourse);
+  if (list.codes.length < 2 || wordOf(units[list.to]) !== ')') return null;
+  return { ...list, codes: [list.codes.join('+')], to: list.to + 1 };
+}
+
 /** "the Asian country", "the European nation": a country told of before. */
 function isDescribed(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
@@ -67,7 +85,7 @@ function isDescribed(units: readonly Unit[], at: number): boolean {
   return (
     ['country', 'nation', 'state', 'giant', 'republic'].includes(wordOf(units[at + 1]) ?? '') &&
     units[at + 2]?.kind !== 'place' &&
-    wordOf(units[at - 1]) === 'the'
+    [1, 2].some((back) => wordOf(units[at - back]) === 'the')
   );
 }
 
@@ -84,6 +102,13 @@ function followingPlace(units: readonly Unit[], index: number): number | null {
       return null;
   }
   return null;
+}
+
+/** "imports from it": the partner of what the text is about, or the one told of. */
+function itself(at: number, { subject, frame }: Discourse): PlacePhrase | null {
+  const code = subject?.partner ?? frame?.partner ?? null;
+  if (code === null || code === 'WLD') return null;
+  return { codes: [code], from: at, to: at + 1, isSubnational: false, isPair: false };
 }
 
 function referred(reference: string, at: number, discourse: Discourse): PlacePhrase | null {
@@ -157,7 +182,7 @@ export function placeList(
   while (codes.length < LONGEST_LIST) {
     const unit = units[at];
     if (unit?.kind === 'place') {
-      codes.push(unit.place.code);
+      codes.push(unit.place.code === 'ROW' ? restOfWorld(discourse) : unit.place.code);
       isSubnational ||= unit.place.form === 'subnational';
     } else if (unit?.kind === 'reference') {
       codes.push(...(referred(unit.reference, at, discourse)?.codes ?? []));
@@ -171,6 +196,11 @@ export function placeList(
   }
   const distinct = [...new Set(codes)];
   return { codes: distinct, from: index, to: at, isSubnational, isPair: false };
+}
+
+/** "the rest of the world": beside the EU those outside it, by itself the world. */
+function restOfWorld({ frame }: Discourse): string {
+  return frame?.partner === 'EU27' ? 'XEU' : 'WLD';
 }
 
 /** Past "(EAEU)" or "(EU)" after a name. */
@@ -199,6 +229,17 @@ function nextInList(units: readonly Unit[], index: number): number | null {
       after.type === 'word' &&
       isDescriptive(after) &&
       units[at + 2]?.kind === 'flow');
-  const isSubject = after?.kind === 'word' && after.cue !== null && wordOf(units[index]) === ',';
+  const isSubject = wordOf(units[index]) === ',' && isActing(after);
   return isHostOfNext || isSubject ? null : at;
+}
+
+/** "With China, Japan ran a deficit": a verb makes the place before it a subject. */
+function isActing(unit: Unit | undefined): boolean {
+  return (
+    unit?.kind === 'word' &&
+    unit.type === 'word' &&
+    (unit.cue !== null ||
+      unit.change !== null ||
+      /^(?:[a-z]{3,}ed|ran|had|has|saw|is|was|took|made|bore|runs)$/.test(unit.lower))
+  );
 }

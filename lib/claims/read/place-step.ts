@@ -1,4 +1,5 @@
-import { rememberPair } from './frame';
+import { flushPending } from './pending';
+import { isDistributed, rememberPair } from './sides';
 import { placeList } from './place-phrase';
 import { nominativeAt, topicAt, type PlaceStep } from './place-topic';
 import type { Discourse, SentenceState } from './state';
@@ -16,8 +17,10 @@ export function readPlace(
   if (wordOf(state.units[index + 1]) === '-' && joined?.kind === 'place' && discourse.pair === null)
     rememberPair({ host: unit.place.code, partner: joined.place.code }, discourse);
   const list = placeList(state.units, index, discourse);
-  const code =
-    list.codes.length > 1 && !isChain(state.units, index, list.to)
+  const isEach = list.codes.length > 1 && isDistributed(state);
+  const code = isEach
+    ? (list.codes[0] ?? unit.place.code)
+    : list.codes.length > 1 && !isChain(state.units, index, list.to)
       ? list.codes.join('+')
       : (list.codes[0] ?? unit.place.code);
   if (namesMembers(state.units, index)) return list.to;
@@ -31,19 +34,33 @@ export function readPlace(
     discourse.frame = { ...discourse.frame, host: code };
     return index + 1;
   }
-  if (!isFollower && before !== null && ELSEWHERE.has(before)) return index + 1;
+  const isFallen =
+    before === 'on' && ['fell', 'falls'].includes(wordOf(state.units[index - 2]) ?? '');
+  if (!isFollower && !isFallen && before !== null && ELSEWHERE.has(before)) return index + 1;
+  if (isRankedBehind(state.units, index)) return index + 1;
   if (before !== null && TOPICAL.has(before)) {
     topicAt(state, discourse, { index, unit, main }, code, before);
+    if (isEach) state.queue = [...list.codes];
     return list.codes.length > 1 ? list.to : index + 1;
+  }
+  const { frame, subject } = discourse;
+  const isOwnFigure = unit.isPossessive && state.units[index + 1]?.kind === 'money';
+  if (isOwnFigure && frame !== null && subject !== null && frame.host !== subject.host) {
+    flushPending(state, discourse);
+    state.last = null;
+    discourse.frame = { ...frame, host: code };
+    return index + 1;
   }
   if (
     unit.isPossessive &&
     state.units[index + 1]?.kind !== 'word' &&
+    state.units[index + 1]?.kind !== 'money' &&
     state.units[index + 1]?.kind !== 'percent'
   )
     return index + 1;
   nominativeAt(state, discourse, { index, unit, main }, code);
-  return list.codes.length > 1 && code.includes('+') ? list.to : index + 1;
+  if (isEach) state.queue = [...list.codes];
+  return list.codes.length > 1 && (isEach || code.includes('+')) ? list.to : index + 1;
 }
 
 const ELSEWHERE = new Set(['by', 'of', 'in', 'at', 'on', 'among']);
@@ -72,6 +89,12 @@ function isNextInRank(units: readonly Unit[], index: number): boolean {
     (words[at] === 'by' && (words[at + 1] === 'followed' || words[at + 2] === 'followed')) ||
     (words[at] === 'of' && words[at + 1] === 'ahead')
   );
+}
+
+/** "the second largest market after the UK, rose": told only to rank another. */
+function isRankedBehind(units: readonly Unit[], index: number): boolean {
+  const at = wordOf(units[index - 1]) === 'the' ? index - 2 : index - 1;
+  return ['after', 'behind'].includes(wordOf(units[at]) ?? '') && wordOf(units[index + 1]) === ',';
 }
 
 /** "i.e. Russia, Belarus and Armenia", "such as Iran": who belongs to what was named before. */

@@ -23,6 +23,15 @@ export function topicAt(
   state.topic = code;
   const frame = restored(state, discourse, main);
   if (frame === null || frame.host === code) return;
+  const goal = wordOf(state.units[index + 1]) === 'to' ? state.units[index + 2] : undefined;
+  if (before === 'from' && goal?.kind === 'place' && goal.place.code === frame.host) {
+    state.consumed.add(index + 2);
+    flushPending(state, discourse);
+    state.nominativeAt = index;
+    state.last = null;
+    discourse.frame = { ...withPartner(frame, code), flow: 'imports' };
+    return;
+  }
   const isOrigin = before === 'from' && frame.flow === 'exports';
   if (isOrigin && code.endsWith('-SUB')) {
     discourse.frame = { ...frame, isDead: true };
@@ -80,10 +89,17 @@ export function nominativeAt(
 function leadsToFigure(units: readonly Unit[], index: number): boolean {
   for (let at = index + 1; at < index + 16; at += 1) {
     const unit = units[at];
-    if (unit === undefined || unit.kind === 'flow' || isClauseEnd(unit)) return false;
+    if (unit === undefined || isClauseEnd(unit)) return false;
+    if (unit.kind === 'flow' && !(unit.flow.form === 'role' && isBetweenCommas(units, index, at)))
+      return false;
     if (unit.kind === 'money' || unit.kind === 'percent') return true;
   }
   return false;
+}
+
+/** "The US, the largest buyer, took": the role only describes the place. */
+function isBetweenCommas(units: readonly Unit[], index: number, at: number): boolean {
+  return wordOf(units[index + 1]) === ',' && wordOf(units[at + 1]) === ',';
 }
 
 /** Outside brackets and after a breakdown, a list goes on with what the sentence first measured. */
@@ -97,5 +113,9 @@ function restored(state: SentenceState, discourse: Discourse, main: Frame | null
 export function restorePair(state: SentenceState, discourse: Discourse): void {
   const { pair, frame } = discourse;
   if (pair === null || frame === null || state.mentionAt >= 0) return;
-  discourse.frame = { ...frame, host: pair[0], partner: pair[1], isDead: false };
+  const isGoal = state.units.some(
+    (unit) => unit.kind === 'word' && (unit.cue === 'target' || unit.cue === 'forecast'),
+  );
+  const aim: Partial<Frame> = isGoal ? { flow: 'turnover', sign: 0, product: null } : {};
+  discourse.frame = { ...frame, ...aim, host: pair[0], partner: pair[1], isDead: false };
 }

@@ -111,6 +111,7 @@ const PLACES: Lexicon<NamedPlace> = lexicon([
   ...entries(MORE_SEATS, 'capital'),
   ...capitalsFromLibrary(),
   ...all<NamedPlace>({ code: 'GRP', form: 'group' }, GROUPS),
+  ['rest of the world', { code: 'ROW', form: 'group' }],
   ...subdivisions(),
 ]);
 

@@ -54,7 +54,11 @@ test.each([
     'Trade turnover between Georgia and Kazakhstan in January-February 2024 made $93.4 million, which is 11.2% less than in the same period of last year.',
     ['GEO-KAZ turnover 93400000USD 2024-01/2024-02 -11.2'],
   ],
-  ['2021-07-01', 'Egypt and Jordan exchanged goods worth $600 million in 2020.', []],
+  [
+    '2021-07-01',
+    'Egypt and Jordan exchanged goods worth $600 million in 2020.',
+    ['EGY-JOR turnover 600000000USD 2020-01/2020-12'],
+  ],
 ] as const)('a turnover is read with its sides and its parts: %s %s', (date, text, claims) => {
   expect(readClaims(text, { date }).map(toldClaim)).toEqual(claims);
 });

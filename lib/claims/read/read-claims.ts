@@ -1,5 +1,5 @@
 import { TextError } from '@/lib/errors';
-import { homesOf, speakerOf } from './home';
+import { homesOf, shownBy, speakerOf } from './home';
 import { tidied } from './tidy-claims';
 import type { ReadClaim } from './read-claim';
 import { readSentence } from './sentence-step';
@@ -47,12 +47,16 @@ export function readClaims(text: string, context: TextContext): readonly ReadCla
     date: context.date,
     homes,
     home,
+    shown: shownBy(tokens),
     speaker: context.home ?? speakerOf(tokens) ?? home,
     frame: null,
+    subject: null,
     main: null,
     pair: null,
     bloc: null,
     window: null,
+    windows: [],
+    opening: null,
     currency: null,
     basis: 'year',
     drafts: [],

@@ -28,6 +28,8 @@ export function resolvePeriod(spec: PeriodSpec, context: PeriodContext): StatedP
       return stepBack(shape.unit, context.window);
     case 'latest':
       return latest(shape.unit, shape.offset, context.date);
+    case 'trailing':
+      return trailing(shape.n, context);
     case 'toDate':
       return yearToDate(context);
     case 'years':
@@ -49,7 +51,7 @@ export function resolvePeriod(spec: PeriodSpec, context: PeriodContext): StatedP
 }
 
 /** Whole months in a window; "the three months" after a window of three is that window. */
-function monthsIn(window: StatedPeriod | null): number | null {
+export function monthsIn(window: StatedPeriod | null): number | null {
   return window === null
     ? null
     : Math.round((Date.parse(window.end) - Date.parse(window.start)) / 2_629_800_000);
@@ -135,6 +137,12 @@ function latest(unit: 'month' | 'quarter', offset: number, date: string): Stated
   if (unit === 'month') return months('M', now + offset, now + offset);
   const first = now - (now % 3) + offset * 3;
   return months('Q', first, first + 2);
+}
+
+/** A number of months up to the end of the window, or to the month before the article. */
+function trailing(n: number, { window, date }: PeriodContext): StatedPeriod {
+  const last = window === null || window.end > date ? monthIndex(date) - 1 : monthIndex(window.end);
+  return months('X', last - n + 1, last);
 }
 
 /** January to the last month the text has reported, or to the month before the article. */

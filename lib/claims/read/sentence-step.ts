@@ -6,6 +6,7 @@ import { readPercent } from './percent-step';
 import { isApposed, readPeriod } from './period-step';
 import { placesAfter } from './place-phrase';
 import { restorePair } from './place-topic';
+import { earnedFrame, resumedFrame, subjectOf, widened } from './sides';
 import { readPlace } from './place-step';
 import { respectivePeriods } from './respective';
 import type { Discourse, Frame, SentenceState } from './state';
@@ -17,12 +18,16 @@ export function readSentence(units: readonly Unit[], discourse: Discourse): void
   const { main } = discourse;
   const state = newState(units);
   const opening = main ?? discourse.frame;
-  if (opening !== null && !units.some((unit) => unit.kind === 'flow')) discourse.frame = opening;
+  const earned = earnedFrame(units, discourse) ?? resumedFrame(units, discourse);
+  if (earned !== null) discourse.frame = earned;
+  else if (opening !== null && !units.some((unit) => unit.kind === 'flow'))
+    discourse.frame = opening;
   const before = discourse.frame;
   const known = discourse.drafts.length;
   const outer: (Frame | null)[] = [];
   let first: Frame | null = null;
   let isMain = false;
+  let isRole = false;
   for (let at = 0; at < state.start; at += 1) state.consumed.add(at);
   let index = state.start;
   while (index < units.length) {
@@ -35,6 +40,8 @@ export function readSentence(units: readonly Unit[], discourse: Discourse): void
     if (discourse.drafts.length > count) state.topic = null;
     if (first === null && discourse.drafts.length > count) {
       first = discourse.frame;
+      const flow = state.units[state.mentionAt];
+      isRole = flow?.kind === 'flow' && flow.flow.form === 'role';
       isMain = state.mentionAt >= 0 && state.nominativeAt <= state.mentionAt;
     }
     if (
@@ -61,6 +68,10 @@ export function readSentence(units: readonly Unit[], discourse: Discourse): void
     discourse.frame = { ...discourse.frame, partner: before.partner };
   if (discourse.frame !== null && state.told !== null && state.told.host === discourse.frame.host)
     discourse.frame = { ...discourse.frame, partner: state.told.partner };
+  discourse.opening ??= first;
+  discourse.subject =
+    widened(discourse.subject, told, state.told?.partner ?? null) ??
+    subjectOf(first, isRole, discourse);
   discourse.main = isMain || main === null ? (first ?? main) : main;
 }
 
@@ -73,6 +84,7 @@ function newState(units: readonly Unit[]): SentenceState {
     queue: [],
     period: null,
     periodAt: -1,
+    periodUnit: null,
     base: null,
     baseAt: -1,
     status: 'realised',
@@ -137,8 +149,10 @@ function step(
 /** "With the eight countries of the policy, …": a set without a name as what follows is about. */
 function groupTopic(state: SentenceState, discourse: Discourse, index: number): void {
   const phrase = placesAfter(state.units, index + 1, discourse);
-  if (phrase?.codes[0] !== 'GRP' || index > state.start + 1) return;
-  state.topic = 'GRP';
+  const code = phrase?.codes[0] ?? '';
+  if (phrase === null || !/^GRP$|\+/.test(code) || index > state.start + 1) return;
+  for (let at = phrase.from; at < phrase.to; at += 1) state.consumed.add(at);
+  state.topic = code;
 }
 
 function readWord(state: SentenceState, discourse: Discourse, index: number, unit: WordUnit): void {
@@ -148,12 +162,19 @@ function readWord(state: SentenceState, discourse: Discourse, index: number, uni
     state.units[index + 1]?.kind !== 'place'
   )
     groupTopic(state, discourse, index);
-  if (unit.isNoise) state.noiseAt = index;
+  if (unit.isNoise && !isPassing(state.units, index)) state.noiseAt = index;
   if (unit.change !== null) [state.direction, state.directionAt] = [unit.change, index];
   if (isClauseEnd(unit)) state.status = 'realised';
   if (unit.cue === null) return;
   if (unit.cue !== 'realised') state.status = unit.cue;
   else if (isFinite(state.units, index)) state.status = 'realised';
+}
+
+/** "the central bank said", "the region's largest economy": who tells it, or a country described. */
+function isPassing(units: readonly Unit[], index: number): boolean {
+  const [before, word, after] = [index - 1, index, index + 1].map((at) => wordOf(units[at]) ?? '');
+  if (word === 'economy') return /^(?:largest|biggest|\w+est)$/.test(before ?? '');
+  return before === 'central' || /^(?:said|says|reported|showed|figures|data)$/.test(after ?? '');
 }
 
 /** A past form that tells a fact: not "to be increased", "was expected". */

@@ -18,19 +18,34 @@ export interface Frame {
   readonly why: readonly string[];
 }
 
+/** What a text is about. */
+export interface Subject {
+  readonly host: string;
+  /** The partner of a text about a pair; `null` for one about the whole trade of a country. */
+  readonly partner: string | null;
+}
+
 /** What a reader carries from sentence to sentence. */
 export interface Discourse {
   readonly date: string;
   readonly homes: readonly string[];
   readonly home: string | null;
+  /** Countries the text shows as its own: by dateline, offices or possession of a flow. */
+  readonly shown: ReadonlySet<string>;
   speaker: string | null;
   frame: Frame | null;
+  /** What the text is about: the sides of its first statement, with its host as reporter. */
+  subject: Subject | null;
   /** What the last sentence with a flow of its own measured first. */
   main: Frame | null;
   /** The last two countries told of as a pair, host first. */
   pair: readonly [string, string] | null;
   bloc: string | null;
   window: StatedPeriod | null;
+  /** The windows the text has been at, the latest last. */
+  readonly windows: StatedPeriod[];
+  /** The first measure of the text that a figure was told of. */
+  opening: Frame | null;
   currency: string | null;
   /** Whether the text compares with the year before or with the month or quarter before. */
   basis: 'year' | 'previous';
@@ -87,6 +102,8 @@ export interface SentenceState {
   /** The period named in the sentence that its figures lie in. */
   period: StatedPeriod | null;
   periodAt: number;
+  /** The last period the sentence names, as named. */
+  periodUnit: PeriodUnit | null;
   /** The period the sentence compares with. */
   base: StatedPeriod | null;
   baseAt: number;

@@ -4,6 +4,7 @@ import type { Discourse, Draft } from './state';
 /** The claims of a discourse in reading order, without those that state neither amount nor percentage. */
 export function tidied(text: string, discourse: Discourse): readonly ReadClaim[] {
   return merged(discourse.drafts)
+    .filter((draft) => draft.reporter !== 'GRP' || draft.partner !== 'GRP')
     .filter(
       (draft) =>
         draft.value !== null ||
