@@ -181,6 +181,13 @@ function isEarnedFrom(units: readonly Unit[], end: number): boolean {
     );
 }
 
+/** The prepositions that lead from a figure to the other side of its flow. */
+function prepositionsOf(frame: Frame, units: readonly Unit[], end: number): readonly string[] {
+  if (frame.flow === 'imports') return ['from'];
+  if (frame.flow !== 'exports') return ['with'];
+  return isEarnedFrom(units, end) ? ['to', 'into', 'from'] : ['to', 'into'];
+}
+
 /** "$168.3 mln to Russia", "$5 billion worth from Türkiye": the side told right after the figure. */
 function partnerAfter(
   state: SentenceState,
@@ -189,12 +196,7 @@ function partnerAfter(
   end: number,
 ): string | null {
   const { units } = state;
-  const wanted =
-    frame.flow === 'exports'
-      ? ['to', 'into', ...(isEarnedFrom(units, end) ? ['from'] : [])]
-      : frame.flow === 'imports'
-        ? ['from']
-        : ['with'];
+  const wanted = prepositionsOf(frame, units, end);
   for (let at = end; at < end + 9; at += 1) {
     const unit = units[at];
     const word = wordOf(unit);
