@@ -71,9 +71,12 @@ function otherThan(
   return host.length === 3 ? [pair[0] === host ? pair[1] : pair[0]] : partners;
 }
 
+/** Words before a flow word that say nothing of what is traded. */
+const NO_PRODUCT = new Set(['border', 'thus', 'hence', 'therefore', 'accordingly']);
+
 /** What is traded: the word's own product, the words before it, or what follows "of". */
 function productOf(unit: FlowUnit, words: readonly string[], after: string | null): string | null {
-  return unit.flow.product ?? productName(words.filter((word) => word !== 'border')) ?? after;
+  return unit.flow.product ?? productName(words.filter((word) => !NO_PRODUCT.has(word))) ?? after;
 }
 
 function productName(words: readonly string[]): string | null {

@@ -172,6 +172,22 @@ function nextQueued(state: SentenceState): string | null {
   return state.queue.shift() ?? null;
 }
 
+/** "of which 5 came from Thailand and 2 from Vietnam": exports told by whose money they bring. */
+function isEarnedFrom(units: readonly Unit[], end: number): boolean {
+  return units
+    .slice(Math.max(0, end - 14), end)
+    .some(
+      (unit, at, all) => /^(?:came|come|coming)$/.test(unit.lower) && all[at + 1]?.lower === 'from',
+    );
+}
+
+/** The prepositions that lead from a figure to the other side of its flow. */
+function prepositionsOf(frame: Frame, units: readonly Unit[], end: number): readonly string[] {
+  if (frame.flow === 'imports') return ['from'];
+  if (frame.flow !== 'exports') return ['with'];
+  return isEarnedFrom(units, end) ? ['to', 'into', 'from'] : ['to', 'into'];
+}
+
 /** "$168.3 mln to Russia", "$5 billion worth from Türkiye": the side told right after the figure. */
 function partnerAfter(
   state: SentenceState,
@@ -180,8 +196,7 @@ function partnerAfter(
   end: number,
 ): string | null {
   const { units } = state;
-  const wanted =
-    frame.flow === 'exports' ? ['to', 'into'] : frame.flow === 'imports' ? ['from'] : ['with'];
+  const wanted = prepositionsOf(frame, units, end);
   for (let at = end; at < end + 9; at += 1) {
     const unit = units[at];
     const word = wordOf(unit);

@@ -80,7 +80,9 @@ export function ofProduct(units: readonly Unit[], index: number, right: Right): 
       (!isDescriptive(unit) ||
         unit.change !== null ||
         unit.hedge !== null ||
-        ['worth', 'valued', 'alone', 'totalling'].includes(unit.lower))
+        ['worth', 'valued', 'alone', 'totalling', 'abroad', 'overseas', 'worldwide'].includes(
+          unit.lower,
+        ))
     )
       break;
     words.push(unit.lower);

@@ -51,7 +51,10 @@ export function settleSides(told: Told, state: SentenceState, discourse: Discour
     return { host: home, partner: 'WLD' };
   }
   if (host === null) return { host: hostFor(partner, discourse), partner };
-  if (told.word.form === 'role') return { host, partner: 'WLD' };
+  if (told.word.form === 'role') {
+    const isOfLast = wordOf(state.units[state.start]) === 'it' && frame?.host === host;
+    return { host, partner: (isOfLast ? discourse.listed.values().next().value : null) ?? 'WLD' };
+  }
   if (discourse.subject?.host === host && frame?.host === host) {
     const known = returning(told, state, discourse);
     if (known !== null) return known;
