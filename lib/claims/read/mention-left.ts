@@ -169,4 +169,13 @@ function readLeftReference(
   if (unit.reference === 'bloc') left.host = bloc;
   if (unit.reference === 'partner') left.host = frame?.partner ?? null;
   if (unit.reference === 'emirate') left.isSubnational = true;
+  if (unit.reference === 'country' && !isFull && isOfArea(units, index, discourse))
+    left.isSubnational = true;
+}
+
+/** "Guangdong saw its exports rise": an area below a country is the subject, here or before. */
+function isOfArea(units: readonly Unit[], index: number, { frame }: Discourse): boolean {
+  const named = units.slice(0, index).findLast((unit) => unit.kind === 'place');
+  if (named?.kind === 'place') return named.place.form === 'subnational';
+  return frame?.isDead === true && (frame.host ?? '').endsWith('-SUB');
 }

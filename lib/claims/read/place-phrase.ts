@@ -12,6 +12,8 @@ export interface PlacePhrase {
   readonly isPair: boolean;
 }
 
+/** A number of countries no bloc or region has. */
+const MANY = 60;
 const GROUP_WORDS =
   /(?:countries|nations|states|neighbours|neighbors|economies|members|republics|partners)$/;
 const REACH = 7;
@@ -48,7 +50,13 @@ export function placesAfter(
     if (unit.kind !== 'word') return group;
     if (unit.lower === 'it' && at === index) return itself(at, discourse);
     if (GROUP_WORDS.test(unit.lower))
-      group = { codes: ['GRP'], from: at, to: at + 1, isSubnational: false, isPair: false };
+      group = {
+        codes: [isMostOfWorld(units[at - 1]) ? 'WLD' : 'GRP'],
+        from: at,
+        to: at + 1,
+        isSubnational: false,
+        isPair: false,
+      };
     const members = group === null ? null : membersOf(units, at + 1, discourse);
     if (members !== null) return members;
     if (group !== null && wordOf(units[at + 1]) !== 'of' && GROUP_WORDS.test(unit.lower))
@@ -63,6 +71,11 @@ export function placesAfter(
     if (!isSkipped) return group;
   }
   return group;
+}
+
+/** "163 countries": so many that they are all a country trades with. */
+function isMostOfWorld(count: Unit | undefined): boolean {
+  return count?.kind === 'word' && count.type === 'number' && Number(count.text) >= MANY;
 }
 
 /** "the BELN countries (Botswana, Eswatini and Lesotho)": a set by its members. */

@@ -486,3 +486,16 @@ test.each([
 ] as const)('money that is no trade of a country gives nothing: %s %s', (date, text, claims) => {
   expect(readClaims(text, { date }).map(toldClaim)).toEqual(claims);
 });
+
+test.each([
+  "South China's Hainan saw its exports rise to 81.5 billion yuan in 2022.",
+  "Exports of Russia's Tatarstan to Turkey came to $1.2 billion in 2022.",
+])('an area is not the country that owns it: %s', (text) => {
+  expect(readClaims(text, { date: '2023-07-24' })).toEqual([]);
+});
+
+test('a trade with more countries than any region has is a trade with the world', () => {
+  const text = 'Georgia traded with 141 countries for $9.1 billion in 2022.';
+  const [claim] = readClaims(text, { date: '2023-07-24' });
+  expect(claim).toMatchObject({ reporter: 'GEO', partner: 'WLD', flow: 'turnover' });
+});

@@ -12,7 +12,7 @@ interface Made {
   readonly length: number;
 }
 
-/** The units of a run of tokens, in order; every token is in exactly one unit. */
+/** The units of a run of tokens, in order; a token is in one unit at most. */
 export function unitsOf(tokens: readonly Token[], home: string | null): readonly Unit[] {
   const units: Unit[] = [];
   let index = 0;
@@ -22,7 +22,16 @@ export function unitsOf(tokens: readonly Token[], home: string | null): readonly
     units.push(made.unit);
     index += made.length;
   }
-  return units;
+  return withoutOwnersOfAreas(units);
+}
+
+/** "China's Guangdong", "Russian Tatarstan": the area alone is meant, not the country it is in. */
+function withoutOwnersOfAreas(units: readonly Unit[]): readonly Unit[] {
+  return units.filter((unit, index) => {
+    const next = units[index + 1];
+    const isOwner = unit.kind === 'place' && (unit.isPossessive || unit.place.form === 'demonym');
+    return !(isOwner && next?.kind === 'place' && next.place.form === 'subnational');
+  });
 }
 
 function unitAt(tokens: readonly Token[], index: number, home: string | null): Made | null {
