@@ -28,6 +28,7 @@ export function wholeTopic(units: readonly Unit[], start: number): string | null
   const isWhole =
     first === 'overall' ||
     first === 'altogether' ||
+    (first === 'all' && second === 'in') ||
     (first === 'in' && (second === 'total' || second === 'all'));
   return isWhole ? 'WLD' : null;
 }

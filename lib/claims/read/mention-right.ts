@@ -45,7 +45,7 @@ export function readRight(
     const next = units[index];
     if (next === undefined) break;
     const word = wordOf(next);
-    if (word === 'abroad' || word === 'overseas' || word === 'worldwide') {
+    if (['abroad', 'overseas', 'worldwide', 'overall'].includes(word ?? '')) {
       right.partners = ['WLD'];
       index += 1;
     } else if (word !== null && SKIPPED.has(word)) index += 1;

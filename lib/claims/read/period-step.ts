@@ -57,7 +57,16 @@ export function readPeriod(
     index - state.pending.index > 8
   )
     flushPending(state, discourse);
+  const held = discourse.window;
   setWindow(unit, period, state, discourse, index);
+  if (held !== null && isOfEarlierChange(state.units, index)) discourse.window = held;
+}
+
+/** "after a 2.4 per cent rise in December": the month of the change before is no window of the text. */
+function isOfEarlierChange(units: readonly Unit[], index: number): boolean {
+  const words = units.slice(Math.max(0, index - 7), index);
+  const after = words.findLastIndex((unit) => ['after', 'following'].includes(wordOf(unit) ?? ''));
+  return after >= 0 && words.slice(after).some(({ kind }) => kind === 'percent');
 }
 
 /** "in January 2022-23 (FY23)", "the fiscal first half, April-September": the same period told again. */
