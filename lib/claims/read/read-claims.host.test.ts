@@ -499,3 +499,21 @@ test('a trade with more countries than any region has is a trade with the world'
   const [claim] = readClaims(text, { date: '2023-07-24' });
   expect(claim).toMatchObject({ reporter: 'GEO', partner: 'WLD', flow: 'turnover' });
 });
+
+test('the change before is told of in its own month and leaves the text in its own', () => {
+  const text =
+    "Korea's exports climbed 3 percent in May, following a 2.1 percent gain in April. Shipments to China came to $11 billion.";
+  const claims = readClaims(text, { date: '2023-07-24' });
+  expect(claims.map(({ period }) => period?.start)).toEqual([
+    '2023-05-01',
+    '2023-04-01',
+    '2023-05-01',
+  ]);
+});
+
+test('"overall" after a flow is the world', () => {
+  const text =
+    "The United States took $34 billion of Mexico's exports in January 2024. Mexican exports overall were $41.8 billion.";
+  const claims = readClaims(text, { date: '2024-02-26' });
+  expect(claims.at(-1)).toMatchObject({ reporter: 'MEX', partner: 'WLD', value: '41.8' });
+});

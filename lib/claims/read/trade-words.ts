@@ -39,7 +39,7 @@ export const FLOW_WORDS = lexicon<FlowWord>([
   ...all(word('exports', 'weak'), 'sales|supply|delivery|earnings|receipts'),
   ...all(
     word('exports', 'role'),
-    'export partner|export partners|export market|export markets|export destination|export destinations|exporting destination|export destination countries|importer|importers|buyer|buyers|customer|customers|destinations|destination|importing countries|export countries|export trading partners|market for|markets for|market of|markets of|largest market|biggest market|main markets|top markets|top market|main market|leading market|first market|principal market|leading markets|principal markets|by market|by destination|top destinations|largest markets|biggest markets',
+    'export partner|export partners|importing market|importing markets|importing nations|importing economies|export market|export markets|export destination|export destinations|exporting destination|export destination countries|importer|importers|buyer|buyers|customer|customers|destinations|destination|importing countries|export countries|export trading partners|market for|markets for|market of|markets of|largest market|biggest market|main markets|top markets|top market|main market|leading market|first market|principal market|leading markets|principal markets|by market|by destination|top destinations|largest markets|biggest markets',
   ),
   ...all(
     word('exports', 'verb'),
@@ -112,7 +112,7 @@ export const REFERENCES = lexicon<Reference>([
   ),
   ...all<Reference>(
     'bloc',
-    'the bloc|the group|the union|the community|the alliance|the block|the association|the grouping|the region|the continent|member countries|the organization',
+    'the bloc|the group|the five states|the five countries|the five republics|the five nations|the union|the community|the alliance|the block|the association|the grouping|the region|the continent|member countries|the organization',
   ),
   ...all<Reference>(
     'emirate',
