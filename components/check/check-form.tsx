@@ -33,7 +33,7 @@ export function CheckForm(props: {
         {`\n${props.text}`}
       </textarea>
       <p id="check-text-help" className="text-quiet text-sm">
-        {WORDS.textHelp}
+        {WORDS.textHelp} <span className="needs-script">{WORDS.dropHelp}</span>
       </p>
       <div className="mt-3 flex flex-wrap items-end gap-x-6 gap-y-3">
         <label className="flex flex-col text-sm">

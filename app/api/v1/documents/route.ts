@@ -1,3 +1,4 @@
+import { publicOrigin } from '@/lib/env';
 import { AddressError, BusyError, DocumentError } from '@/lib/errors';
 import { problemResponse } from '@/lib/http';
 import { loadDocument, MOST_FILE_BYTES } from '@/lib/load/document';
@@ -19,12 +20,23 @@ export async function POST(request: Request): Promise<Response> {
       name,
       address,
       body: request.body,
-      client: request.headers.get('x-forwarded-for') ?? 'direct',
+      client: clientOf(request),
     });
     return Response.json(document, { headers: { 'cache-control': 'no-store' } });
   } catch (error) {
     return refusal(error);
   }
+}
+
+/**
+ * Who asks, for the limits of fetching. Anyone can write the header of forwarded addresses; only
+ * behind a proxy, as a public https address tells, is its last entry the proxy's own. Without one
+ * all readers share one limit.
+ */
+function clientOf(request: Request): string {
+  const isBehindProxy = publicOrigin()?.startsWith('https://') === true;
+  const last = request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim();
+  return (isBehindProxy ? last : undefined) ?? 'direct';
 }
 
 function refusal(error: unknown): Response {
