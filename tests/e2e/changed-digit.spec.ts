@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { seed, serve, type OwnRecords } from './own-server';
+import { leave, seed, serve, type OwnRecords } from './own-server';
 import { textsOf } from './picture-file';
 import { expect, test } from './reader';
 
@@ -53,6 +53,7 @@ test('changing one digit of the records changes page, data and picture', async (
     await page.goto(`${server.address}/sources`);
     await expect(page.getByText('The file was changed after it was recorded')).toBeVisible();
   } finally {
+    await leave(page);
     await server.stop();
     await rm(join(records.source, '..'), { recursive: true });
   }

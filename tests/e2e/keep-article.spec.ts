@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FOUNDING_PASSAGE } from '../builders/founding-passage';
-import { seed, serve } from './own-server';
+import { leave, seed, serve } from './own-server';
 import { expect, test } from './reader';
 
 const DATA = fileURLToPath(new URL('../../data', import.meta.url));
@@ -44,6 +44,7 @@ test('a text is kept as an article from the page by who knows the token, and has
     });
     expect(again.status()).toBe(403);
   } finally {
+    await leave(page);
     await server.stop();
     await rm(folder, { recursive: true });
   }

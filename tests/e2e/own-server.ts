@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import type { Page } from '@playwright/test';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const run = promisify(execFile);
@@ -71,6 +72,11 @@ export async function serve(records: OwnRecords): Promise<OwnServer> {
       await ended;
     },
   };
+}
+
+/** Takes the reader away, so that nothing is still being fetched from a server that stops. */
+export async function leave(page: Page): Promise<void> {
+  await page.goto('about:blank');
 }
 
 async function freePort(): Promise<number> {
