@@ -10,30 +10,56 @@ export class StoreError extends Error {
   }
 }
 
-/** A file does not say what it must: names file, place, value and what was expected. */
+/** What is wrong with a file, and where. */
+export interface FileProblem {
+  readonly file: string;
+  /** Line of a text, row of a sheet, record of a list; from 1. */
+  readonly line?: number;
+  /** The column by its name. */
+  readonly column?: string;
+  /** The column by its place, from 1. */
+  readonly columnNumber?: number;
+  readonly value?: string;
+  readonly expected: string;
+  /** What the operator can do about it. */
+  readonly hint?: string;
+}
+
+/** A file does not say what it must: names file, place, value, what was expected, and a hint. */
 export class FileError extends Error {
   override readonly name = 'FileError';
+  readonly problem: FileProblem;
   readonly file: string;
   readonly line: number | null;
   readonly column: string | null;
-  constructor(problem: {
-    readonly file: string;
-    readonly line?: number;
-    readonly column?: string;
-    readonly value?: string;
-    readonly expected: string;
-  }) {
-    const place = [
-      problem.file,
-      problem.line === undefined ? null : `line ${problem.line}`,
-      problem.column === undefined ? null : `column "${problem.column}"`,
-    ].filter((part) => part !== null);
-    const found = problem.value === undefined ? '' : `found "${problem.value.slice(0, 80)}", `;
-    super(`${place.join(', ')}: ${found}expected ${problem.expected}`);
+  constructor(problem: FileProblem) {
+    super(inWords(problem));
+    this.problem = problem;
     this.file = problem.file;
     this.line = problem.line ?? null;
     this.column = problem.column ?? null;
   }
+}
+
+function inWords({ file, line, column, columnNumber, value, expected, hint }: FileProblem): string {
+  const named = column === undefined ? null : `column "${column}"`;
+  const place = [
+    file,
+    line === undefined ? null : `line ${line}`,
+    columnNumber === undefined
+      ? named
+      : `column ${columnNumber}${column === undefined ? '' : ` ("${column}")`}`,
+  ].filter((part) => part !== null);
+  const found = value === undefined ? '' : `found "${printable(value)}", `;
+  return `${place.join(', ')}: ${found}expected ${expected}${hint === undefined ? '' : `. ${hint}`}`;
+}
+
+/** At most 80 characters, with control characters and bidirectional marks spelled out. */
+function printable(text: string): string {
+  const short = text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  const spelled = (sign: string) =>
+    `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+  return short.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, spelled);
 }
 
 /** A text cannot be read for claims: it is too long or its date is none. Says which. */

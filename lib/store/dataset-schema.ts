@@ -23,4 +23,11 @@ export const datasetSchema = z.strictObject({
   checksum: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hexadecimal'),
   isEdited: z.boolean(),
   rows: z.int().nonnegative(),
+  kind: z.enum(['reported', 'reconciled', 'estimated']).default('reported'),
+  classification: text.nullable().default(null),
+  release: text.nullable().default(null),
+  origin: z.enum(['house', 'imported']).default('house'),
+  format: text.default('tidy-csv'),
+  files: z.array(z.strictObject({ name: text, checksum: z.string() })).default([]),
+  refused: z.int().nonnegative().default(0),
 });

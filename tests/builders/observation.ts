@@ -42,6 +42,13 @@ export function dataset(part: Partial<Dataset> = {}): Dataset {
     notes: [],
     checksum: '0'.repeat(64),
     isEdited: false,
+    kind: 'reported',
+    classification: null,
+    release: null,
+    origin: 'house',
+    format: 'tidy-csv',
+    files: [],
+    refused: 0,
     rows: 1,
     ...part,
   };

@@ -41,6 +41,13 @@ function dataset(changes: Partial<Dataset> = {}): Dataset {
     notes: [],
     checksum: '0'.repeat(64),
     isEdited: false,
+    kind: 'reported',
+    classification: null,
+    release: null,
+    origin: 'house',
+    format: 'tidy-csv',
+    files: [],
+    refused: 0,
     rows: 4,
     ...changes,
   };
