@@ -11,6 +11,7 @@ import { Region } from '@/components/dashboard/region';
 import { layBy } from '@/components/dashboard/sent-once';
 import { ProductsTable } from '@/components/dashboard/products-table';
 import type { Scene } from '@/components/dashboard/scene';
+import { viewSentences } from '@/lib/charts/view-sentences';
 import { CHARTS } from '@/lib/domain/view';
 import { Markup } from '@/components/ui/markup';
 import { toMarkup } from '@/lib/draw/markup';
@@ -94,6 +95,7 @@ async function dashboardOf(pair: LoadedPair, loaded: LoadedScene, nonce: string 
       data={data}
       nonce={nonce}
       origin={publicOrigin()}
+      words={viewSentences(scene.chart).join(' ')}
       citation={citationOf(pair, loaded)}
       vintage={{ id: pair.vintage.id, builtOn: pair.vintage.builtOn }}
       charts={CHARTS.filter(

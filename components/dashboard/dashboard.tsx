@@ -15,6 +15,7 @@ import { PageDataScript, Region } from './region';
 import { regionMarkup, type RegionName } from './regions';
 import type { Scene } from './scene';
 import { layBy } from './sent-once';
+import { ViewWords } from './view-words';
 
 /** What a dashboard is put together from. */
 export interface DashboardProps {
@@ -27,6 +28,8 @@ export interface DashboardProps {
   readonly charts: readonly ChartKind[];
   /** Public address of the installation, or `null`. */
   readonly origin: string | null;
+  /** The view in a sentence or two. */
+  readonly words: string;
   /** How to cite the figures. */
   readonly citation: string;
   /** The vintage's id and the day it was built. */
@@ -73,6 +76,7 @@ export function Dashboard(props: DashboardProps) {
           <ChartIsland />
         </figure>
       )}
+      <ViewWords initial={props.words} />
       <Region name="notes" ticket={ticketOf('notes')} className="text-quiet mt-3 text-sm" />
       <PageDataScript ticket={layBy(pageDataText(data))} />
       <EarlyScript nonce={nonce} />

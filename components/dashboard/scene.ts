@@ -1,4 +1,5 @@
 import type { ChartClaim, ChartInput } from '@/lib/charts/chart-input';
+import { headlineRow } from '@/lib/charts/headline-row';
 import { rowsInRange } from '@/lib/charts/range';
 import { unitName } from '@/lib/domain/dataset';
 import { mirrorMeasure } from '@/lib/domain/mirror';
@@ -89,21 +90,4 @@ function chartClaims(claims: readonly PageClaim[], record: TradeRecord): readonl
       },
     ];
   });
-}
-
-/**
- * The row of the chosen claim's period, else of the article's latest figure that the range holds,
- * else the last row with a value.
- */
-function headlineRow(
-  rows: readonly RecordRow[],
-  view: View,
-  claims: readonly ChartClaim[],
-): RecordRow | null {
-  const held = rows.filter((row) => row.exports.value !== null || row.imports.value !== null);
-  const chosen = claims.filter((claim) => claim.id === view.claim);
-  const named = [...chosen, ...claims].map((claim) =>
-    held.find((row) => row.period === claim.period),
-  );
-  return named.find((row) => row !== undefined) ?? held.at(-1) ?? null;
 }

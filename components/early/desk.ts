@@ -119,6 +119,12 @@ function draw(desk: Desk): void {
   desk.later();
 }
 
+/** The sentences on the view are of the one before until their island, if it is there, writes them. */
+function hideWords(): void {
+  const words = document.getElementById('view-words');
+  if (words !== null) words.hidden = true;
+}
+
 function claimList(claim: string | null): readonly string[] {
   return claim === null ? [] : [claim];
 }
@@ -134,6 +140,7 @@ function settle(desk: Desk): void {
   describeCharts(state.scene);
   if (desk.announced !== state.scene) announceRange(state.scene);
   desk.announced = state.scene;
+  hideWords();
   for (const listener of desk.listeners) listener();
 }
 

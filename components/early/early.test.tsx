@@ -75,6 +75,7 @@ function writePage(): void {
         products={null}
         charts={['flows', 'balance', 'turnover', 'sides', 'table']}
         origin={null}
+        words="The words of the first view."
         citation=""
         vintage={{ id: DATA.vintage, builtOn: '2026-07-05' }}
       />

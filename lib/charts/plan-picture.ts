@@ -8,6 +8,7 @@ import type { PictureInput, PicturePlan, PixelSize } from './picture-plan';
 import { LEAST_STEP, PICTURE_STEPS, type PictureStep } from './picture-steps';
 import { fitLines, lineWidth } from './picture-text';
 import { pictureWords, type PictureWords } from './picture-words';
+import { viewSentences } from './view-sentences';
 import type { DayMark, PanelPlan, TextMark } from './plan';
 import { panelRoom, planPanels, type PanelsPlan } from './plan-panels';
 
@@ -38,7 +39,7 @@ export function planPicture(picture: PictureInput): PicturePlan {
     height: frame.height,
     day: dayIn(panels, fontSize),
     texts: [...layout.texts, ...emptyWords(panels, fontSize)],
-    description: describeChart(input),
+    description: [...viewSentences(input), describeChart(input)].join(' '),
     pixels: size,
     palette: PALETTES[theme],
     fontSize,

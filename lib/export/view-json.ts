@@ -1,3 +1,4 @@
+import { viewSentences } from '@/lib/charts/view-sentences';
 import { unitName, type Dataset } from '@/lib/domain/dataset';
 import type { Cell, DerivedCell, Issue, RecordRow, TradeRecord } from '@/lib/domain/record';
 import { chartTitle } from '@/lib/format/en/chart';
@@ -30,6 +31,8 @@ export interface ViewJson {
   readonly unit: string;
   readonly freq: TradeRecord['frequency'];
   readonly title: string;
+  /** The view in a sentence or two; amounts rounded to three significant digits. */
+  readonly sentences: readonly string[];
   readonly valuation: TradeRecord['valuation'];
   readonly adjustment: TradeRecord['adjustment'];
   readonly rows: readonly JsonRow[];
@@ -56,6 +59,7 @@ export function viewJson(view: ViewInput): ViewJson {
     unit: unitName(record.unit),
     freq: record.frequency,
     title: chartTitle(asked.chart, names),
+    sentences: viewSentences(view.input),
     valuation: record.valuation,
     adjustment: record.adjustment,
     rows: rows.map(jsonRow),

@@ -45,15 +45,17 @@ export function axisNumber(value: number, magnitude: Magnitude, step: number): s
 /**
  * A decimal in its own magnitude with three significant digits: `11624822` → `11.6 million`.
  *
- * For headlines only: the exact figure always stands nearby.
+ * For headlines only: the exact figure always stands nearby. Figures that are held in steps, such
+ * as whole millions, have no digits below a step: `25 million`, not `25.0 million`.
  */
-export function shortNumber(value: Decimal): string {
+export function shortNumber(value: Decimal, step = 1e-6): string {
   if (magnitudeOf(Number(value)).word === '') return exactNumber(value);
   // Rounded before it is told: 999,999 is 1.00 million, not 1000 thousand.
   const number = Number(Number(value).toPrecision(3));
   const magnitude = magnitudeOf(number);
   const scaled = Math.abs(number) / magnitude.units;
-  const decimals = scaled >= 100 ? 0 : scaled >= 10 ? 1 : 2;
+  const held = Math.max(0, Math.round(Math.log10(magnitude.units / step)));
+  const decimals = Math.min(held, scaled >= 100 ? 0 : scaled >= 10 ? 1 : 2);
   return `${number < 0 ? MINUS : ''}${scaled.toFixed(decimals)} ${magnitude.word}`;
 }
 
