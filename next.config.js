@@ -15,6 +15,8 @@ const config = {
     ],
   },
   poweredByHeader: false,
+  // Tags stand in the head for everybody: they take no time, and not every reader of them is known.
+  htmlLimitedBots: /.*/,
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
   agentRules: false,

@@ -31,8 +31,9 @@ import { loadBreakdown } from '@/lib/load/products';
 import { loadSources } from '@/lib/load/sources';
 import { writeClaim } from '@/lib/url/claim-query';
 import { viewAddress } from '@/lib/url/write-view';
-import { loadScene, type LoadedScene } from './load-scene';
-import { queryEntries, type PageQuery } from './read-query';
+import { articleScene } from './article-scene';
+import type { LoadedScene } from './load-scene';
+import type { PageQuery } from './read-query';
 
 /** The dashboard of a pair, beside the article that speaks of it when there is one. */
 export async function DashboardPage(props: {
@@ -43,13 +44,7 @@ export async function DashboardPage(props: {
 }) {
   const { pair, article, path, query } = props;
   const nonce = (await headers()).get('x-nonce') ?? undefined;
-  const loaded = await loadScene(pair, {
-    path,
-    entries: queryEntries(query),
-    claims: article?.claims ?? [],
-    articleDate: article?.date ?? null,
-    article: article?.slug ?? null,
-  });
+  const loaded = await articleScene({ pair, article, path, query });
   const dashboard = await dashboardOf(pair, loaded, nonce);
   if (article === null) return <PairPage pair={pair}>{dashboard}</PairPage>;
   const checked = await checkArticle(article, pair);

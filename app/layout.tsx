@@ -3,18 +3,17 @@ import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
-import { publicOrigin } from '@/lib/env';
 import { SITE_WORDS } from '@/lib/format/en/site';
 import { FONT_CLASSES } from './fonts';
+import { ownOrigin } from './own-origin';
 import './globals.css';
 
 export async function generateMetadata(): Promise<Metadata> {
-  await headers();
-  const origin = publicOrigin();
   return {
     title: { default: SITE_WORDS.name, template: `%s – ${SITE_WORDS.name}` },
     description: SITE_WORDS.description,
-    ...(origin === null ? {} : { metadataBase: new URL(origin) }),
+    metadataBase: new URL(await ownOrigin()),
+    openGraph: { siteName: SITE_WORDS.name, locale: 'en', type: 'website' },
   };
 }
 

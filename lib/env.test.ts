@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { fetchArticles, publicOrigin, saveToken } from './env';
+import { fetchArticles, originFor, publicOrigin, saveToken } from './env';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -62,4 +62,27 @@ describe('saveToken()', () => {
     vi.stubEnv('BILATERAL_SAVE_TOKEN', 'secret');
     expect(saveToken).toThrow(/^BILATERAL_SAVE_TOKEN has fewer than 32 bytes$/);
   });
+});
+
+describe('originFor(host)', () => {
+  test('is the public address whatever host was asked', () => {
+    vi.stubEnv('BILATERAL_ORIGIN', 'https://example.org');
+    expect(originFor('evil.example')).toBe('https://example.org');
+  });
+
+  test.each(['localhost:3000', '127.0.0.1', '[::1]:3000', 'trade.example.org'])(
+    'is the host %s where no public address is set',
+    (host) => {
+      vi.stubEnv('BILATERAL_ORIGIN', undefined);
+      expect(originFor(host)).toBe(`http://${host}`);
+    },
+  );
+
+  test.each([null, '', 'a b', 'x"><script>', 'user@host', 'host/path', 'host:999999', '-.-.'])(
+    'never writes %s',
+    (host) => {
+      vi.stubEnv('BILATERAL_ORIGIN', undefined);
+      expect(originFor(host)).toBe('http://localhost');
+    },
+  );
 });

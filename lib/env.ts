@@ -24,6 +24,19 @@ export function publicOrigin(): string | null {
   return new URL(text).origin;
 }
 
+/** A host name or number with or without a port, and nothing else. */
+const HOST = /^([a-z0-9-]+(\.[a-z0-9-]+)*|\[[0-9a-f:]+\])(:\d{1,5})?$/i;
+
+/**
+ * The address for tags that need a whole one: the public one, else the host a page was asked by.
+ * A reader writes that host, so it stands in nothing but the answer to that reader.
+ */
+export function originFor(host: string | null): string {
+  const known = publicOrigin();
+  if (known !== null) return known;
+  return host !== null && HOST.test(host) ? `http://${host}` : 'http://localhost';
+}
+
 /**
  * True where the operator has turned on that articles are fetched from readers' addresses.
  *

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { DashboardPage } from '@/app/dashboard-page';
 import { queryEntries } from '@/app/read-query';
-import { recordTitle } from '@/lib/format/en/chart';
+import { viewMetadata } from '@/app/view-metadata';
 import { loadPair, type LoadedPair } from '@/lib/load/pair';
 
 type Props = PageProps<'/trade/[reporter]/[partner]'>;
@@ -12,17 +12,20 @@ async function pairOf(params: Props['params']): Promise<LoadedPair | null> {
   return loadPair(reporter, partner);
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+function pathOf(pair: LoadedPair): string {
+  return `/trade/${pair.reporter.code}/${pair.partner.code}`;
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const pair = await pairOf(params);
-  return pair === null
-    ? {}
-    : { title: recordTitle({ reporter: pair.reporter.name, partner: pair.partner.name }) };
+  if (pair === null) return {};
+  return viewMetadata({ pair, article: null, path: pathOf(pair), query: await searchParams });
 }
 
 export default async function TradePage({ params, searchParams }: Props) {
   const pair = await pairOf(params);
   if (pair === null) notFound();
-  const path = `/trade/${pair.reporter.code}/${pair.partner.code}`;
+  const path = pathOf(pair);
   const { reporter, partner } = await params;
   const query = await searchParams;
   if (`/trade/${reporter}/${partner}` !== path) {
