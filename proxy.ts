@@ -27,6 +27,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   }
   const asked = new Headers(request.headers);
   asked.set('x-nonce', nonce);
+  asked.set('x-address', `${request.nextUrl.pathname}${request.nextUrl.search}`);
   asked.delete('x-theme');
   asked.delete('x-form');
   if (isForm(request)) asked.set('x-form', keepForm(await readForm(request)));

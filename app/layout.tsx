@@ -3,6 +3,7 @@ import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
+import { ThemeScript } from '@/components/ui/theme-script';
 import { SITE_WORDS } from '@/lib/format/en/site';
 import { FONT_CLASSES } from './fonts';
 import { ownOrigin } from './own-origin';
@@ -19,10 +20,18 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   // A page that reads its request is never prerendered, so its scripts carry the response's nonce.
-  const theme = (await headers()).get('x-theme') ?? undefined;
+  const asked = await headers();
+  const named = asked.get('x-theme');
+  const theme = named === 'light' || named === 'dark' ? named : null;
   return (
-    <html lang="en" className={FONT_CLASSES} data-theme={theme} suppressHydrationWarning>
+    <html
+      lang="en"
+      className={FONT_CLASSES}
+      data-theme={theme ?? undefined}
+      suppressHydrationWarning
+    >
       <body>
+        <ThemeScript nonce={asked.get('x-nonce') ?? undefined} />
         <a href="#main" className="sr-only focus:not-sr-only">
           {SITE_WORDS.skip}
         </a>
@@ -30,7 +39,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <main id="main" className="page pb-16">
           {children}
         </main>
-        <SiteFooter />
+        <SiteFooter address={asked.get('x-address') ?? '/'} theme={theme} />
       </body>
     </html>
   );

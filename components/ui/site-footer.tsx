@@ -1,12 +1,16 @@
 import { SITE_WORDS } from '@/lib/format/en/site';
+import { ThemeSwitch } from './theme-switch';
 
-/** What the figures are, and where to tell that one is wrong. */
-export function SiteFooter() {
+/** What the figures are, how the page looks, and where to tell that a figure is wrong. */
+export function SiteFooter(props: Parameters<typeof ThemeSwitch>[0]) {
   return (
     <footer className="border-grid no-print border-t">
       <div className="page flex flex-wrap gap-x-8 gap-y-2 py-6 text-sm">
         <p className="text-quiet max-w-prose">{SITE_WORDS.footer}</p>
-        <p className="ms-auto">
+        <div className="ms-auto">
+          <ThemeSwitch {...props} />
+        </div>
+        <p>
           <a href="/sources#report">{SITE_WORDS.report}</a>
         </p>
       </div>
