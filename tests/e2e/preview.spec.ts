@@ -1,5 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
-import { expect, test } from './reader';
+import { expect, sentencesOf, test } from './reader';
 
 /** The tags of a page as a crawler without scripts finds them, by property or name. */
 async function tagsOf(request: APIRequestContext, address: string) {
@@ -31,8 +31,7 @@ for (const { address, query } of VIEWS) {
     const article = address.startsWith('/trade')
       ? ''
       : '&article=2021-06-11-azerbaijan-pakistan-navy';
-    const answer = await (await request.get(`/api/v1/view?${query}${article}`)).json();
-    expect(tags.get('og:description')).toBe(answer.sentences.join(' '));
+    expect(tags.get('og:description')).toBe(await sentencesOf(request, `${query}${article}`));
     expect(tags.get('description')).toBe(tags.get('og:description'));
     expect(tags.get('og:image:alt')).toBe(tags.get('og:description'));
     expect(tags.get('twitter:card')).toBe('summary_large_image');

@@ -1,4 +1,11 @@
-import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import {
+  expect,
+  test as base,
+  type APIRequestContext,
+  type Locator,
+  type Page,
+} from '@playwright/test';
+import { z } from 'zod';
 
 /** The figures of 2020 as Azerbaijan reported them, as a reader sees them. */
 export const FIGURES_2020 = ['1,657,574', '11,624,822', '−9,967,248', '13,282,396'] as const;
@@ -26,6 +33,15 @@ export const test = base.extend<ReaderFixtures>({
     { auto: true },
   ],
 });
+
+/** The sentences that the data route tells of a view. */
+export async function sentencesOf(request: APIRequestContext, query: string): Promise<string> {
+  const answer: unknown = await (await request.get(`/api/v1/view?${query}`)).json();
+  return z
+    .object({ sentences: z.array(z.string()) })
+    .parse(answer)
+    .sentences.join(' ');
+}
 
 export { expect };
 

@@ -1,4 +1,4 @@
-import { expect, openAlive, test } from './reader';
+import { expect, openAlive, sentencesOf, test } from './reader';
 
 test.describe('a view in words', () => {
   test('follows the period, the chart and the side', async ({ page }) => {
@@ -17,9 +17,8 @@ test.describe('a view in words', () => {
 
   test('is the same in page and data', async ({ page, request }) => {
     await page.goto('/trade/AZE/PAK?chart=turnover');
-    const answer = await request.get('/api/v1/view?reporter=AZE&partner=PAK&chart=turnover');
-    const { sentences } = await answer.json();
-    await expect(page.locator('#view-words')).toHaveText(sentences.join(' '));
+    const told = await sentencesOf(request, 'reporter=AZE&partner=PAK&chart=turnover');
+    await expect(page.locator('#view-words')).toHaveText(told);
   });
 });
 
