@@ -23,6 +23,8 @@ export default async function RootLayout({ children }: { readonly children: Reac
   const asked = await headers();
   const named = asked.get('x-theme');
   const theme = named === 'light' || named === 'dark' ? named : null;
+  const address = asked.get('x-address') ?? '/';
+  const isEmbedded = address.startsWith('/embed/');
   return (
     <html
       lang="en"
@@ -31,16 +33,32 @@ export default async function RootLayout({ children }: { readonly children: Reac
       suppressHydrationWarning
     >
       <body>
-        <ThemeScript nonce={asked.get('x-nonce') ?? undefined} />
-        <a href="#main" className="sr-only focus:not-sr-only">
-          {SITE_WORDS.skip}
-        </a>
-        <SiteHeader />
-        <main id="main" className="page pb-16">
-          {children}
-        </main>
-        <SiteFooter address={asked.get('x-address') ?? '/'} theme={theme} />
+        {!isEmbedded && <ThemeScript nonce={asked.get('x-nonce') ?? undefined} />}
+        {isEmbedded ? (
+          <main id="main">{children}</main>
+        ) : (
+          <WholePage address={address} theme={theme}>
+            {children}
+          </WholePage>
+        )}
       </body>
     </html>
+  );
+}
+
+/** What every page has around its content; a chart within another site's page has none of it. */
+function WholePage(props: Parameters<typeof SiteFooter>[0] & { readonly children: ReactNode }) {
+  const { address, theme, children } = props;
+  return (
+    <>
+      <a href="#main" className="sr-only focus:not-sr-only">
+        {SITE_WORDS.skip}
+      </a>
+      <SiteHeader />
+      <main id="main" className="page pb-16">
+        {children}
+      </main>
+      <SiteFooter address={address} theme={theme} />
+    </>
   );
 }

@@ -6,13 +6,11 @@ import { SITE_WORDS } from '@/lib/format/en/site';
 import { rangeName } from '@/lib/format/period';
 import type { Article } from '@/lib/load/article';
 import type { LoadedPair } from '@/lib/load/pair';
-import { apiQuery, viewAddress, writeView } from '@/lib/url/write-view';
+import { viewAddress, writeView } from '@/lib/url/write-view';
 import { articleScene } from './article-scene';
 import { ownOrigin } from './own-origin';
+import { previewPicture } from './preview-picture';
 import type { PageQuery } from './read-query';
-
-/** The size that previews of links are shown at. */
-const PREVIEW = { width: 1200, height: 630 } as const;
 
 /**
  * The tags of a dashboard's page: title, sentence and picture of the very view its address names,
@@ -33,16 +31,25 @@ export async function viewMetadata(asked: {
     article !== null && isUsual ? article.title : titleOf(view, scene.names, scene.rows);
   const description = viewSentences(scene.chart).join(' ');
   const url = `${origin}${viewAddress(path, { ...view, theme: null }, defaults)}`;
+  const picture = previewPicture(view, article?.slug ?? null);
   const image = {
-    ...PREVIEW,
-    url: `${origin}/api/v1/chart.png?${pictureQuery(view, article)}`,
+    url: `${origin}${picture.address}`,
+    width: picture.width,
+    height: picture.height,
     type: 'image/png',
     alt: description,
   };
+  const oembed = `${origin}/api/v1/oembed?url=${encodeURIComponent(url)}`;
   return {
     title,
     description,
-    alternates: { canonical: url },
+    alternates: {
+      canonical: url,
+      types: {
+        'application/json+oembed': `${oembed}&format=json`,
+        'text/xml+oembed': `${oembed}&format=xml`,
+      },
+    },
     openGraph: {
       title,
       description,
@@ -68,12 +75,4 @@ function titleOf(
   return first === undefined || last === undefined
     ? title
     : `${title}, ${rangeName(first.period, last.period)}`;
-}
-
-/** Tables are pictured by the chart of the same rows. */
-function pictureQuery(view: View, article: Article | null): string {
-  const isDrawn = view.chart !== 'table' && view.chart !== 'products';
-  const query = apiQuery({ ...view, chart: isDrawn ? view.chart : 'flows', theme: null });
-  const ofArticle = article === null ? '' : `&article=${article.slug}`;
-  return `${query}${ofArticle}&width=${PREVIEW.width}&height=${PREVIEW.height}`;
 }

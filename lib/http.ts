@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /** A refusal as RFC 9457 has it. */
 export interface Problem {
-  readonly status: 400 | 403 | 404 | 405 | 413 | 422 | 429 | 500 | 503;
+  readonly status: 400 | 403 | 404 | 405 | 413 | 422 | 429 | 500 | 501 | 503;
   readonly title: string;
   readonly detail: string;
   /** The parts of the address concerned. */

@@ -81,3 +81,19 @@ describe('securityHeaders(answer)', () => {
     expect(headersOf({ path: '/api/v1/view' }).get(name)).toBe(value);
   });
 });
+
+describe('securityHeaders(answer) of what other sites show', () => {
+  test('lets a chart for embedding be framed, and nothing else', () => {
+    expect(policyOf({ path: '/embed/trade/AZE/PAK' })).toContain('frame-ancestors *');
+    expect(headersOf({ path: '/embed/trade/AZE/PAK' }).has('x-frame-options')).toBe(false);
+    expect(policyOf({ path: '/embedded' })).toContain("frame-ancestors 'none'");
+    expect(headersOf({ path: '/embed.js' }).get('x-frame-options')).toBe('DENY');
+  });
+
+  test.each(['/embed/trade/AZE/PAK', '/embed.js', '/api/v1/view'])(
+    'lends %s to other sites',
+    (path) => {
+      expect(headersOf({ path }).get('cross-origin-resource-policy')).toBe('cross-origin');
+    },
+  );
+});

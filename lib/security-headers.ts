@@ -15,10 +15,13 @@ export interface AnswerKind {
  * The security headers of an answer, by lower-case name.
  *
  * Pages get a policy with a nonce. Data and images under `/api/` may be read by other sites, and
- * run nothing whatever they hold.
+ * run nothing whatever they hold. Charts under `/embed/` may be shown within other sites' pages, and
+ * nothing else may.
  */
 export function securityHeaders(answer: AnswerKind): ReadonlyMap<string, string> {
   const isApi = answer.path.startsWith('/api/');
+  const isEmbed = answer.path.startsWith('/embed/');
+  const isForOthers = isApi || isEmbed || answer.path === '/embed.js';
   const isHttps = answer.origin?.startsWith('https://') === true;
   const headers = new Map([
     ['content-security-policy', isApi ? API_POLICY : pagePolicy(answer, isHttps)],
@@ -26,9 +29,9 @@ export function securityHeaders(answer: AnswerKind): ReadonlyMap<string, string>
     ['referrer-policy', 'strict-origin-when-cross-origin'],
     ['permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=()'],
     ['cross-origin-opener-policy', 'same-origin'],
-    ['cross-origin-resource-policy', isApi ? 'cross-origin' : 'same-origin'],
-    ['x-frame-options', 'DENY'],
+    ['cross-origin-resource-policy', isForOthers ? 'cross-origin' : 'same-origin'],
   ]);
+  if (!isEmbed) headers.set('x-frame-options', 'DENY');
   if (isApi) headers.set('access-control-allow-origin', '*');
   if (isHttps) headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
   return headers;
@@ -37,7 +40,10 @@ export function securityHeaders(answer: AnswerKind): ReadonlyMap<string, string>
 const API_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; font-src data:; frame-ancestors 'none'; sandbox";
 
-function pagePolicy({ nonce, isDevelopment, styleHashes }: AnswerKind, isHttps: boolean): string {
+function pagePolicy(
+  { path, nonce, isDevelopment, styleHashes }: AnswerKind,
+  isHttps: boolean,
+): string {
   const rules = [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
@@ -51,7 +57,7 @@ function pagePolicy({ nonce, isDevelopment, styleHashes }: AnswerKind, isHttps: 
     "form-action 'self'",
     "base-uri 'none'",
     "object-src 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${path.startsWith('/embed/') ? '*' : "'none'"}`,
   ];
   if (isHttps) rules.push('upgrade-insecure-requests');
   return rules.join('; ');

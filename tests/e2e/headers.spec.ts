@@ -57,6 +57,7 @@ for (const { address, status } of PAGES) {
 }
 
 const DATA = [
+  { address: '/api/v1/oembed', status: 400, type: /^application\/problem\+json/ },
   { address: `/api/v1/view?${VIEW}`, status: 200, type: /^application\/json/ },
   { address: `/api/v1/view?${VIEW}&format=csv`, status: 200, type: /^text\/csv; charset=utf-8/ },
   { address: `/api/v1/chart.svg?${VIEW}`, status: 200, type: /^image\/svg\+xml/ },

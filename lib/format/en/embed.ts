@@ -1,0 +1,11 @@
+/** Words of charts within other sites' pages, and of the code that puts them there. */
+export const EMBED_WORDS = {
+  more: 'The figures behind this chart, at Bilateral',
+  heading: 'Embed',
+  live: 'A chart that is kept up to date',
+  pinned: 'A chart that stays as it is now',
+  picture: 'A picture with a link',
+  copy: 'Copy code',
+  code: 'Code',
+  provider: 'Bilateral',
+} as const;
