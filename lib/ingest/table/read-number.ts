@@ -23,6 +23,8 @@ const MOST_WHOLE = 30;
 const MOST_DECIMALS = 6;
 const ABSENT = { value: null, problem: null } as const;
 const PLAIN = /^(-?)(0|[1-9]\d*)(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?$/;
+/** Most of the numbers of most files: the way they are written is the way they are held. */
+const USUAL = /^(?:0|-?[1-9]\d{0,29})(?:\.\d{1,6})?$/;
 /** Every kind of blank that stands for a grouping space. */
 const BLANKS = '[ \u00a0\u2009\u202f]';
 
@@ -35,8 +37,10 @@ export function numberReader(form: NumberForm): (cell: string) => NumberRead {
   const missing = new Set(form.missing);
   const groups = groupsForm(form.dialect);
   const refused = (text: string) => ({ value: null, problem: whyNoNumber(text, form) });
+  const isUsual = decimal === '.' && isDecimalAssumed !== true;
   return (cell) => {
-    const text = form.allowsPadding === true ? cell.replace(/^ +| +$/g, '') : cell;
+    const text = form.allowsPadding === true ? withoutPadding(cell) : cell;
+    if (isUsual && USUAL.test(text) && !missing.has(text)) return { value: text, problem: null };
     if (missing.has(text)) return ABSENT;
     const ungrouped = groups?.test(text) === true ? withoutGroups(text, grouping) : text;
     if (decimal === ',' && ungrouped.includes('.')) return refused(text);
@@ -45,6 +49,10 @@ export function numberReader(form: NumberForm): (cell: string) => NumberRead {
     const value = exactDecimal(pointed, form.allowsExponent === true);
     return value === null ? refused(text) : { value, problem: null };
   };
+}
+
+function withoutPadding(cell: string): string {
+  return cell.startsWith(' ') || cell.endsWith(' ') ? cell.replace(/^ +| +$/g, '') : cell;
 }
 
 const MAY_BE_THOUSANDS = /^-?[1-9]\d{0,2}\.\d{3}$/;

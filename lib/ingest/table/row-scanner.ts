@@ -1,6 +1,6 @@
-import { FileError } from '@/lib/errors';
 import { lineEnds } from './count-lines';
 import { hasRefusedSign } from './refused-signs';
+import { RowProblems } from './row-problems';
 import type { StrictRow } from './strict-table';
 import { MOST_ROWS_IN_BATCH, TABLE_LIMITS } from './table-limits';
 
@@ -31,7 +31,8 @@ interface QuotedCell {
  * cell, are doubled within, and may hold line ends. Lines end in LF or CRLF, or all in CR.
  */
 export class RowScanner {
-  readonly #rules: ScanRules;
+  readonly #allowsNoFinalNewline: boolean;
+  readonly #problems: RowProblems;
   /** What tells the end of an unquoted cell, by its code. */
   readonly #isStop = new Uint8Array(0x10000);
   #text = '';
@@ -44,7 +45,8 @@ export class RowScanner {
   isSuspect = false;
 
   constructor(rules: ScanRules) {
-    this.#rules = rules;
+    this.#allowsNoFinalNewline = rules.allowsNoFinalNewline;
+    this.#problems = new RowProblems(rules);
     this.#line = rules.firstLine;
     for (const code of [LINE_FEED, CARRIAGE_RETURN, QUOTE, rules.delimiter.charCodeAt(0)]) {
       this.#isStop[code] = 1;
@@ -99,15 +101,17 @@ export class RowScanner {
         end = quoted.end;
         stop = text.charCodeAt(end);
         cells.push(quoted.cell);
-        if (end < length && isStop[stop] !== 1) throw this.#stray(line, cells.length);
+        if (end < length && isStop[stop] !== 1)
+          throw this.#problems.strayQuote({ line, number: cells.length });
         line += quoted.lines;
       } else {
         while (end < length && isStop[(stop = text.charCodeAt(end))] === 0) end += 1;
         cells.push(text.slice(at, end));
       }
-      if (end - at > TABLE_LIMITS.cellLength) throw this.#longCell(line, cells.length);
+      if (end - at > TABLE_LIMITS.cellLength)
+        throw this.#problems.longCell({ line, number: cells.length });
       if (end >= length) return this.#atEnd({ start, end, line, cells });
-      if (stop === QUOTE) throw this.#stray(line, cells.length);
+      if (stop === QUOTE) throw this.#problems.strayQuote({ line, number: cells.length });
       at = end + 1;
       if (stop === LINE_FEED || stop === CARRIAGE_RETURN) {
         if (stop === CARRIAGE_RETURN && at >= length && !this.#isLast) return null;
@@ -141,7 +145,7 @@ export class RowScanner {
       return { end: end + 1, cell: isDoubled ? within.replaceAll('""', '"') : within, lines };
     }
     if (end - cell.at > TABLE_LIMITS.cellLength || this.#isLast) {
-      throw this.#open(cell.line, cell.number);
+      throw this.#problems.openQuote(cell);
     }
     this.#refuseLongRow(cell.start, end);
     return null;
@@ -151,13 +155,8 @@ export class RowScanner {
   #atEnd(row: RowInText): StrictRow | null {
     this.#refuseLongRow(row.start, row.end);
     if (!this.#isLast) return null;
-    if (this.#rules.allowsNoFinalNewline) return this.#ended(row);
-    throw this.#problem({
-      line: row.line,
-      value: this.#text.slice(row.start, row.end),
-      expected: 'a line end after the last row; the file may be cut short',
-      hint: 'Fetch it again; where it is complete, declare --no-final-newline',
-    });
+    if (this.#allowsNoFinalNewline) return this.#ended(row);
+    throw this.#problems.noLineEnd(row.line, this.#text.slice(row.start, row.end));
   }
 
   #ended({ start, end, line, cells }: RowInText): StrictRow {
@@ -175,67 +174,11 @@ export class RowScanner {
     const isAlone = isReturn && !isPair;
     this.#endsInReturn ??= isAlone;
     if (isAlone === this.#endsInReturn) return isPair ? 2 : 1;
-    throw this.#problem({
-      line,
-      value: isAlone ? 'a carriage return alone' : 'a line feed',
-      expected: this.#endsInReturn
-        ? 'a carriage return at the end of the line, as in the lines before'
-        : 'a line feed at the end of the line, as in the lines before',
-      hint: 'A line may have been damaged; save the table with one kind of line end',
-    });
+    throw this.#problems.otherLineEnd(line, isAlone);
   }
 
   #refuseLongRow(start: number, end: number): void {
-    if (end - start <= TABLE_LIMITS.rowLength) return;
-    throw this.#problem({
-      line: this.#line,
-      expected: `a row of at most ${TABLE_LIMITS.rowLength} signs`,
-      hint: 'Check delimiter, line ends and quotes',
-    });
-  }
-
-  #longCell(line: number, number: number): FileError {
-    return this.#problem({
-      line,
-      number,
-      expected: `a cell of at most ${TABLE_LIMITS.cellLength} signs`,
-      hint: 'Check delimiter, line ends and quotes',
-    });
-  }
-
-  #open(line: number, number: number): FileError {
-    return this.#problem({
-      line,
-      number,
-      expected: `well-formed quotes: the quote opened here is not closed within ${TABLE_LIMITS.cellLength} signs or before the end`,
-      hint: 'Close it, or double a quote that belongs to the text',
-    });
-  }
-
-  #stray(line: number, number: number): FileError {
-    return this.#problem({
-      line,
-      number,
-      expected: 'well-formed quotes: around a whole cell, and doubled within one',
-      hint: 'Put the cell in quotes and double the quote in it',
-    });
-  }
-
-  #problem(problem: {
-    readonly line: number;
-    readonly number?: number;
-    readonly value?: string;
-    readonly expected: string;
-    readonly hint: string;
-  }): FileError {
-    const { number, ...rest } = problem;
-    const name = number === undefined ? undefined : this.#rules.header[number - 1];
-    return new FileError({
-      file: this.#rules.file,
-      ...rest,
-      ...(number === undefined ? {} : { columnNumber: number }),
-      ...(name === undefined ? {} : { column: name }),
-    });
+    if (end - start > TABLE_LIMITS.rowLength) throw this.#problems.longRow(this.#line);
   }
 }
 
