@@ -38,7 +38,7 @@ export function zipFile(entries: readonly ZipEntry[], count: number = entries.le
     common.writeUInt32LE(entry.size ?? entry.bytes.length, 18);
     common.writeUInt16LE(name.length, 22);
     const rest = Buffer.alloc(14);
-    rest.writeUInt16LE(entry.mode ?? 0, 8);
+    if (entry.mode !== undefined) rest.writeUInt16LE(entry.mode, 8);
     rest.writeUInt32LE(entry.at ?? at, 10);
     const localName = Buffer.from(entry.localName ?? entry.name, 'latin1');
     const own = Buffer.from(common);
