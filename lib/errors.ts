@@ -57,7 +57,7 @@ function inWords({ file, line, column, columnNumber, value, expected, hint }: Fi
 /** At most 80 characters, with control characters and bidirectional marks spelled out. */
 function printable(text: string): string {
   const short = text.length > 80 ? `${text.slice(0, 79)}…` : text;
-  const spelled = (sign: string) => `\\u{${sign.codePointAt(0)?.toString(16)}}`;
+  const spelled = (sign: string) => `\\u${sign.codePointAt(0)?.toString(16).padStart(4, '0')}`;
   return short.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, spelled);
 }
 
