@@ -27,6 +27,8 @@ export type FormatName = (typeof FORMAT_NAMES)[number];
 export interface Reading {
   readonly codes: Codes;
   readonly declared: DeclaredDialect;
+  /** True when the operator says that an answer exactly as long as a publisher's limit is whole all the same. */
+  readonly isWhole?: boolean;
   /**
    * Tells of a row that cannot be taken: throws the problem, or notes it where the operator
    * allows rejects. The reader goes on with the next row when it returns.
