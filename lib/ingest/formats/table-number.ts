@@ -3,10 +3,12 @@ import { exactNumber, isHeldExactly } from './exact-number';
 
 /**
  * How the numbers of a table in the given dialect are read: exactly, or `null` for a text that is
- * none, has its group marks in wrong places, or more decimals than the store holds.
+ * none, has its group marks in wrong places, or, unless that is for later, more decimals than the
+ * store holds.
  */
 export function tableNumber(
   dialect: Pick<Dialect, 'decimal' | 'grouping'>,
+  { heldExactly }: { readonly heldExactly: boolean } = { heldExactly: true },
 ): (text: string) => string | null {
   const { decimal, grouping } = dialect;
   const group = grouping === ' ' ? '[ \u00A0\u2009\u202F]' : `\\${grouping ?? ''}`;
@@ -18,6 +20,6 @@ export function tableNumber(
     const plain = isGrouped && marks !== null ? text.replace(marks, '') : text;
     if (decimal === ',' && plain.includes('.')) return null;
     const value = exactNumber(decimal === ',' ? plain.replace(',', '.') : plain);
-    return value !== null && isHeldExactly(value) ? value : null;
+    return value === null || (heldExactly && !isHeldExactly(value)) ? null : value;
   };
 }
