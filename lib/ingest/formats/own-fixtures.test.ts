@@ -37,7 +37,7 @@ test('tables with one value a row: every line is a row, left out or refused', as
     linesOf('sdmx-generic-2.csv'),
   );
   expect((await outcome(censusJson, 'census-answer.json')).read).toBe(
-    linesOf('census-answer.json'),
+    textOf('census-answer.json').match(/"\d{4}-\d\d"\]/g)?.length,
   );
 });
 
