@@ -22,6 +22,8 @@ const AREA_COLUMNS = ['code', 'place', 'note'] as const;
 
 /** The code tables every dataset is held against. */
 export interface Codes {
+  /** The folder the tables stand in, for the tables that only one format needs. */
+  readonly folder: string;
   readonly places: readonly Place[];
   readonly chapters: readonly Chapter[];
   /** Which place a number of UN Comtrade or BACI stands for, by the number without leading zeros. */
@@ -45,6 +47,7 @@ export async function readCodes(folder: string): Promise<Codes> {
   const placesRead = places.rows.map((row) => readPlace(placeFile, row));
   const areas = await readAreas(path.join(folder, 'comtrade-areas.csv'), placesRead);
   return {
+    folder,
     places: placesRead,
     areas: areas.areas,
     chapters: chapters.rows.map((row) => ({
