@@ -3,7 +3,7 @@ import 'server-only';
 import { currentStore, servingNow, storeOfVintage, vintagesKept } from '@/lib/store/current-store';
 import type { Serving } from '@/lib/store/snapshot-follower';
 import type { SnapshotRecord } from '@/lib/store/snapshot-record';
-import type { Store } from '@/lib/store/store';
+import type { Store, Vintage } from '@/lib/store/store';
 import { remembering } from './remembering-store';
 
 /**
@@ -14,6 +14,11 @@ import { remembering } from './remembering-store';
  */
 export async function openStore(vintageId: string | null = null): Promise<Store> {
   return remembering(await (vintageId === null ? currentStore() : storeOfVintage(vintageId)));
+}
+
+/** The vintage in force. */
+export async function loadVintageInForce(): Promise<Vintage> {
+  return (await openStore()).vintage();
 }
 
 /** The state of the store: which vintage serves, and what is wrong with the one that should. */

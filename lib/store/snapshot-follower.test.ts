@@ -208,10 +208,9 @@ test('leaves a snapshot whose file was damaged under it, and comes back once it 
   expect(await servedVintage()).toBe(SECOND);
   writings.set(SECOND, 'damaged');
   clock = 1000;
-  expect(await follower.serving()).toMatchObject({
-    vintage: FIRST,
-    problem: { message: expect.stringContaining('2-bbbbbbbb is damaged') },
-  });
+  const { vintage, problem } = await follower.serving();
+  expect(vintage).toBe(FIRST);
+  expect(problem?.message).toContain('2-bbbbbbbb is damaged');
   writings.set(SECOND, 'repaired');
   clock = 2000;
   expect(await follower.serving()).toEqual({ vintage: SECOND, problem: null });
