@@ -2,11 +2,14 @@
 export class StoreError extends Error {
   override readonly name = 'StoreError';
   readonly query: string;
+  /** What is wrong, in words; `null` where nothing more is known. */
+  readonly detail: string | null;
   constructor(query: string, options: { readonly cause?: unknown; readonly detail?: string } = {}) {
     super(`The store could not answer "${query}"${options.detail ? `: ${options.detail}` : ''}`, {
       cause: options.cause,
     });
     this.query = query;
+    this.detail = options.detail ?? null;
   }
 }
 
@@ -69,6 +72,24 @@ export class FolderError extends Error {
   constructor(folder: string, problem: string, options: { readonly cause?: unknown } = {}) {
     super(`${printable(folder, 400)}: ${problem}`, options);
     this.folder = folder;
+  }
+}
+
+/** A vintage that was asked for by name cannot be shown, and why. */
+export class VintageError extends Error {
+  override readonly name = 'VintageError';
+  readonly vintage: string;
+  /** `removed`: it was in force once. `damaged`: it is here and cannot be trusted. */
+  readonly reason: 'unknown' | 'removed' | 'damaged';
+  constructor(
+    vintage: string,
+    reason: VintageError['reason'],
+    options: { readonly cause?: unknown } = {},
+  ) {
+    const why = { unknown: 'is not known', removed: 'is no longer kept', damaged: 'is damaged' };
+    super(`Vintage ${vintage} ${why[reason]}`, options);
+    this.vintage = vintage;
+    this.reason = reason;
   }
 }
 
