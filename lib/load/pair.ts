@@ -23,14 +23,8 @@ export interface LoadedPair {
 
 /**
  * A pair of places in the given direction, or `null` when a code is unknown or nothing is held of
- * either side. Codes are read in any case.
- */
-export async function loadPair(reporter: string, partner: string): Promise<LoadedPair | null> {
-  return loadPairAsOf({ reporter, partner }, null);
-}
-
-/**
- * The same as of a vintage that is kept; `null` for the one in force.
+ * either side. Codes are read in any case. As of a vintage that is kept, `null` for the one in
+ * force.
  *
  * @throws {VintageError} when that vintage cannot be shown.
  */
