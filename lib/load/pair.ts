@@ -24,7 +24,15 @@ export interface LoadedPair {
  * either side. Codes are read in any case.
  */
 export async function loadPair(reporter: string, partner: string): Promise<LoadedPair | null> {
-  const store = await openStore();
+  return loadPairOf(await openStore(), reporter, partner);
+}
+
+/** The same of a store that is open already, such as one of an older vintage. */
+export async function loadPairOf(
+  store: Store,
+  reporter: string,
+  partner: string,
+): Promise<LoadedPair | null> {
   const [places, coverage, vintage] = await Promise.all([
     store.places(),
     store.coverage(),
@@ -41,6 +49,22 @@ export async function loadPair(reporter: string, partner: string): Promise<Loade
   return held === undefined
     ? null
     : { store, vintage, reporter: one, partner: other, frequencies, side: held.code };
+}
+
+/** What an address of a pair means where it says nothing. */
+interface PairDefaults extends Pick<LoadedPair, 'side' | 'frequencies'> {
+  readonly reporter: PlaceCode;
+  readonly partner: PlaceCode;
+}
+
+/** What an address of the pair means where it says nothing. */
+export function pairDefaults(pair: LoadedPair): PairDefaults {
+  return {
+    reporter: pair.reporter.code,
+    partner: pair.partner.code,
+    side: pair.side,
+    frequencies: pair.frequencies,
+  };
 }
 
 function currentPlace(places: readonly Place[], code: string): Place | null {

@@ -1,0 +1,10 @@
+import type { Command } from './command/command';
+
+/** The commands by name, in the order in which help lists them. Each is loaded when it is asked for. */
+export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['import', async () => (await import('./commands/import')).importCommand],
+  ['sources', async () => (await import('./commands/sources')).sources],
+  ['export', async () => (await import('./commands/export')).exportRows],
+  ['chart', async () => (await import('./commands/chart')).chart],
+  ['check', async () => (await import('./commands/check')).check],
+]);
