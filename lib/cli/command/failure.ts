@@ -19,7 +19,7 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof FileError) {
     const { file, line, column, columnNumber, value, expected, hint } = error.problem;
     return {
-      ...failure(error.message, 'file'),
+      ...failure(placed(error), 'file'),
       details: {
         file,
         line: line ?? null,
@@ -33,6 +33,11 @@ export function failureOf(error: unknown): Failure {
   }
   if (!(error instanceof Error)) return failure('it failed, and does not say why');
   return systemFailure(error) ?? failure(error.message, kebab(error.name));
+}
+
+/** The message with its place set off from the file, as compilers do: `a.csv: line 3, column 5: …`. */
+function placed({ message, file }: FileError): string {
+  return message.startsWith(`${file}, `) ? `${file}: ${message.slice(file.length + 2)}` : message;
 }
 
 function failure(message: string, code = 'failed', exit = 1): Failure {
