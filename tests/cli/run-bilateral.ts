@@ -24,6 +24,7 @@ export function startBilateral(folders: Folders, args: readonly string[]): Child
   return spawn(process.execPath, [COMMAND, ...args], {
     cwd: folders.here,
     env: {
+      NODE_ENV: 'test',
       PATH: process.env.PATH,
       HOME: process.env.HOME,
       BILATERAL_DATA_DIR: folders.data,
@@ -55,6 +56,7 @@ export function runShell(folders: Folders, line: string): Promise<Ran> {
   const child = spawn('bash', ['-c', script], {
     cwd: folders.here,
     env: {
+      NODE_ENV: 'test',
       PATH: `${path.dirname(process.execPath)}:${process.env.PATH ?? ''}`,
       BILATERAL_DATA_DIR: folders.data,
       BILATERAL_SOURCE_DIR: folders.source,

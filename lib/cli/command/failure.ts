@@ -17,22 +17,24 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof UsageError) return failure(error.message, 'usage', 2);
   if (error instanceof Interrupted) return failure(error.message, error.code, error.exit);
   if (error instanceof FileError) {
-    const { file, line, column, columnNumber, value, expected, hint } = error.problem;
-    return {
-      ...failure(placed(error), 'file'),
-      details: {
-        file,
-        line: line ?? null,
-        column: column ?? null,
-        columnNumber: columnNumber ?? null,
-        value: value === undefined ? null : value.slice(0, 80),
-        expected,
-        hint: hint ?? null,
-      },
-    };
+    return { ...failure(placed(error), 'file'), details: fileDetails(error) };
   }
   if (!(error instanceof Error)) return failure('it failed, and does not say why');
   return systemFailure(error) ?? failure(error.message, kebab(error.name));
+}
+
+/** The parts of a file's problem for machines; `null` for what is not known. */
+export function fileDetails({ problem }: FileError): Readonly<Record<string, unknown>> {
+  const { file, line, column, columnNumber, value, expected, hint } = problem;
+  return {
+    file,
+    line: line ?? null,
+    column: column ?? null,
+    columnNumber: columnNumber ?? null,
+    value: value === undefined ? null : value.slice(0, 80),
+    expected,
+    hint: hint ?? null,
+  };
 }
 
 /** The message with its place set off from the file, as compilers do: `a.csv: line 3, column 5: …`. */

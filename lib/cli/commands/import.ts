@@ -2,9 +2,11 @@ import { FORMAT_NAMES } from '@/lib/ingest/format-reader';
 import { importFiles } from '@/lib/ingest/import-files';
 import type { ImportProgress } from '@/lib/ingest/import-request';
 import { command } from '../command/command';
+import { fileDetails } from '../command/failure';
 import { withTimeLimit } from '../command/interruption';
 import { progressOn } from '../command/progress';
 import { IMPORT_OPTIONS } from '../import/import-options';
+import { requireFiles } from '../import/require-files';
 import { readRequest, timeLimit } from '../import/read-request';
 import { importWords } from '../words/import-words';
 import { progressWords } from '../words/progress-words';
@@ -36,6 +38,8 @@ export const importCommand = command({
   endsItself: true,
   answer: async (asked, terminal) => {
     const request = readRequest(asked);
+    const { files, rejects } = request;
+    await requireFiles(files, { isPartial: asked.has('partial'), rejects });
     const limit = withTimeLimit(terminal.signal, timeLimit(asked));
     const progress = progressOn<ImportProgress>({
       stream: terminal.err,
@@ -45,7 +49,11 @@ export const importCommand = command({
     try {
       const { signal } = limit;
       const report = await importFiles({ ...request, onProgress: progress.tell, signal });
-      return { words: importWords(report, request, terminal.width), json: report };
+      const problems = report.problems.map(fileDetails);
+      return {
+        words: importWords(report, request, terminal.width),
+        json: { ...report, problems },
+      };
     } catch (error) {
       // However the work words it, it ended because it was told to.
       throw limit.signal.aborted ? limit.signal.reason : error;
