@@ -1,8 +1,9 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, stat } from 'node:fs/promises';
 
 import { compare, sum } from '@/lib/domain/decimal';
 import { snapshotTotals, type DatasetTotals } from '@/lib/store/duckdb/snapshot-totals';
 import { writeSnapshot } from '@/lib/store/duckdb/write-snapshot';
+import { fileChecksum } from '@/lib/store/prove-snapshot';
 import { pointerFile, snapshotFile, snapshotFolder } from '@/lib/store/snapshot-files';
 import type { Vintage } from '@/lib/store/store';
 import type { StoreContents } from '@/lib/store/store-contents';
@@ -26,7 +27,11 @@ export async function buildSnapshot(
     await writeSnapshot(unfinished, vintage, contents);
     const totals = await snapshotTotals(unfinished);
     refuseDifferences(totalsOf(contents), totals);
-    const report = { vintage, rows: contents.observations.length, datasets: totals };
+    const { size: bytes } = await stat(unfinished);
+    const checksum = await fileChecksum(unfinished);
+    const rows = contents.observations.length;
+    const made = { bytes, checksum, engine: '', changed: [], changes: [] };
+    const report = { vintage, rows, datasets: totals, ...made };
     await writeSynced(file.replace(/duckdb$/, 'json'), `${JSON.stringify(report, null, 2)}\n`);
     await moveIntoPlace(unfinished, file);
   } finally {

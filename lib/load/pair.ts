@@ -17,6 +17,8 @@ export interface LoadedPair {
   readonly frequencies: Readonly<Record<PlaceCode, readonly Frequency[]>>;
   /** The side shown when none is asked for: the reporter, or the partner when only it has a record. */
   readonly side: PlaceCode;
+  /** Id of the vintage that was asked for by name; `null` for the one in force. */
+  readonly asOf: string | null;
 }
 
 /**
@@ -24,15 +26,19 @@ export interface LoadedPair {
  * either side. Codes are read in any case.
  */
 export async function loadPair(reporter: string, partner: string): Promise<LoadedPair | null> {
-  return loadPairOf(await openStore(), reporter, partner);
+  return loadPairAsOf({ reporter, partner }, null);
 }
 
-/** The same of a store that is open already, such as one of an older vintage. */
-export async function loadPairOf(
-  store: Store,
-  reporter: string,
-  partner: string,
+/**
+ * The same as of a vintage that is kept; `null` for the one in force.
+ *
+ * @throws {VintageError} when that vintage cannot be shown.
+ */
+export async function loadPairAsOf(
+  { reporter, partner }: { readonly reporter: string; readonly partner: string },
+  asOf: string | null,
 ): Promise<LoadedPair | null> {
+  const store = await openStore(asOf);
   const [places, coverage, vintage] = await Promise.all([
     store.places(),
     store.coverage(),
@@ -48,13 +54,15 @@ export async function loadPairOf(
   const held = [one, other].find(({ code }) => (frequencies[code] ?? []).length > 0);
   return held === undefined
     ? null
-    : { store, vintage, reporter: one, partner: other, frequencies, side: held.code };
+    : { store, vintage, reporter: one, partner: other, frequencies, side: held.code, asOf };
 }
 
 /** What an address of a pair means where it says nothing. */
 interface PairDefaults extends Pick<LoadedPair, 'side' | 'frequencies'> {
   readonly reporter: PlaceCode;
   readonly partner: PlaceCode;
+  /** The vintage that was asked for by name; `null` for the one in force. */
+  readonly vintage: string | null;
 }
 
 /** What an address of the pair means where it says nothing. */
@@ -64,6 +72,7 @@ export function pairDefaults(pair: LoadedPair): PairDefaults {
     partner: pair.partner.code,
     side: pair.side,
     frequencies: pair.frequencies,
+    vintage: pair.asOf,
   };
 }
 

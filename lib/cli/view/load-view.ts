@@ -1,12 +1,13 @@
 import { viewChart } from '@/lib/charts/view-chart';
 import type { ViewInput } from '@/lib/export/view-input';
-import { loadPairOf, pairDefaults, type LoadedPair } from '@/lib/load/pair';
+import { loadPairAsOf, pairDefaults, type LoadedPair } from '@/lib/load/pair';
 import { loadRecords } from '@/lib/load/records';
 import { readView } from '@/lib/url/read-view';
 import { viewAddress } from '@/lib/url/write-view';
 import type { Vintage } from '@/lib/store/store';
 import { UsageError } from '../command/usage-error';
-import { openAsked } from './open-asked';
+import { dataFolder } from '@/lib/store/snapshot-files';
+import { namedVintage } from '../vintages/named-vintage';
 
 /** A view with its data, ready to be written or drawn. */
 export interface LoadedView extends ViewInput {
@@ -38,14 +39,15 @@ export async function loadView(pairText: string, asked: AskedView): Promise<Load
   if (partner === '') {
     throw new UsageError(`found "${pairText}", expected two countries such as AZE/PAK`);
   }
-  const store = await openAsked(asked.vintage);
-  const pair = await loadPairOf(store, reporter, partner);
+  const asOf = asked.vintage === null ? null : await namedVintage(dataFolder(), asked.vintage);
+  const pair = await loadPairAsOf({ reporter, partner }, asOf);
   if (pair === null) {
     throw new PairError(
       `no record of ${reporter}/${partner} is held; expected the codes of two countries, such as AZE/PAK, of which a record is held`,
     );
   }
-  return viewOf(pair, asked.entries);
+  const { entries } = asked;
+  return viewOf(pair, asOf === null ? entries : [...entries, ['vintage', asOf]]);
 }
 
 async function viewOf(pair: LoadedPair, entries: AskedView['entries']): Promise<LoadedView> {

@@ -15,7 +15,7 @@ export async function GET(request: Request): Promise<Response> {
   const asked = await readRequest(request, ['format'], problems);
   if (asked instanceof Response) return asked;
   if (format === null) throw new Error('A view without a format was not refused');
-  const { pair, loaded, isDownload } = asked;
+  const { pair, loaded, isDownload, isForGood } = asked;
   const view = {
     input: loaded.scene.chart,
     datasets: loaded.loaded.datasets,
@@ -26,6 +26,7 @@ export async function GET(request: Request): Promise<Response> {
     type: VIEW_FORMATS[format],
     fileName: fileName(view.input, { builtOn: pair.vintage.builtOn, extension: format }),
     isDownload,
+    isForGood,
     body: () => viewFile(view, format),
   });
 }
