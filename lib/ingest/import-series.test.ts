@@ -64,7 +64,8 @@ test('importSeries() writes the control totals beside the snapshot', async () =>
   expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
     vintage: first.vintage,
     rows: 3,
-    datasets: [{ id: 'mini', rows: 3, values: 3, sum: '601.000000' }],
+    datasets: [{ id: 'mini', rows: 3, values: 3, sum: '601' }],
+    changed: ['mini'],
   });
 });
 
