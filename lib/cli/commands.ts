@@ -3,6 +3,7 @@ import type { Command } from './command/command';
 /** The commands by name, in the order in which help lists them. Each is loaded when it is asked for. */
 export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['import', async () => (await import('./commands/import')).importCommand],
+  ['status', async () => (await import('./commands/status')).status],
   ['history', async () => (await import('./commands/history')).history],
   ['diff', async () => (await import('./commands/diff')).diff],
   ['rollback', async () => (await import('./commands/rollback')).rollback],

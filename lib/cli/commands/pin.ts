@@ -2,6 +2,7 @@ import { pin as pinVintage } from '@/lib/ingest/vintages/pins';
 import { dataFolder } from '@/lib/store/snapshot-files';
 import { command } from '../command/command';
 import { namedVintage, VINTAGE_NAMES } from '../vintages/named-vintage';
+import { pinWords } from '../words/pin-words';
 
 /** `npx bilateral pin`: a state of the data is kept for good. */
 export const pin = command({
@@ -24,10 +25,6 @@ export const pin = command({
     const folder = dataFolder();
     const id = await namedVintage(folder, asked.words[0] ?? '');
     const made = await pinVintage(folder, id, asked.text('note'));
-    return { words: [`Vintage ${made.vintage} is pinned${noteWords(made.note)}.`], json: made };
+    return { words: [`Vintage ${made.vintage} is ${pinWords(made)}.`], json: made };
   },
 });
-
-function noteWords(note: string | null): string {
-  return note === null ? '' : ` (${note})`;
-}

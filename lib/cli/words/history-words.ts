@@ -1,6 +1,7 @@
 import type { HistoryEntry } from '@/lib/ingest/vintages/history';
 import type { Pin } from '@/lib/ingest/vintages/pins';
 import { count, rowCount, tableLines } from './counts';
+import { pinWords } from './pin-words';
 
 /** Every vintage in a line, in the order given; the one in force has an asterisk. */
 export function historyWords(
@@ -35,6 +36,6 @@ function changeWords({ changed, changes }: HistoryEntry): string {
 }
 
 function stateWords({ isKept }: HistoryEntry, pin: Pin | undefined): readonly string[] {
-  const pinned = pin === undefined ? [] : [pin.note === null ? 'pinned' : `pinned: ${pin.note}`];
+  const pinned = pin === undefined ? [] : [pinWords(pin)];
   return isKept ? pinned : [...pinned, 'no longer kept'];
 }
