@@ -7,9 +7,11 @@ import { clearUnfinished } from './clear-unfinished';
 import { distinctOrigins } from './dataset-of';
 import { heldSnapshot } from './held-snapshot';
 import type { FormatReader } from '../format-reader';
-import type { ImportReport, ImportRequest } from '../import-request';
+import type { ControlTotal, ImportReport, ImportRequest } from '../import-request';
+import type { BuiltTotal } from '@/lib/store/duckdb/build-rows';
 import type { OpenedFile } from '../open/opened-file';
 import { readCodes } from '../read-codes';
+import { clearOld } from '../vintages/clear-old';
 import { withImportLock } from '../vintages/import-lock';
 import { requireFolder, requireSpace } from '../vintages/preflight';
 import { unfinishedName } from '../write-synced';
@@ -48,11 +50,14 @@ export async function importWith(
 async function build(open: OpenImport): Promise<ImportReport> {
   const { files, holdings, request } = open;
   const sizes = await Promise.all(request.files.map(async (file) => (await stat(file)).size));
-  const unpacked = files.reduce((sum, { size }) => sum + (size ?? 0), 0);
+  const sizesUnpacked = files.map(({ size }) => size).filter((size) => size !== null);
+  const unpacked = sizesUnpacked.reduce((sum, size) => sum + size, 0);
   const held = holdings.held === null ? 0 : (await stat(holdings.held.file)).size;
   const brought = sizes.reduce((sum, size) => sum + size, 0);
   await requireSpace(request.target, Math.max(unpacked, brought) / 2 + held);
-  return buildImport(open);
+  const report = await buildImport(open);
+  await clearOld(request.target);
+  return report;
 }
 
 async function rejectsOf({ rejects, target }: ImportRequest): Promise<RejectsFile | null> {
@@ -98,11 +103,13 @@ function unchanged({ holdings, fingerprint, codes, reader }: OpenImport): Import
     leftOut: [],
     refused,
     problems: [],
-    totals: held.totals
-      .filter(({ dataset }) => dataset === id)
-      .map(({ dataset: _, ...one }) => one),
+    totals: held.totals.flatMap((one) => (one.dataset === id ? [controlTotal(one)] : [])),
     changes: null,
     warnings,
     seconds: 0,
   };
+}
+
+function controlTotal({ reporter, year, rows, values, sum }: BuiltTotal): ControlTotal {
+  return { reporter, year, rows, values, sum };
 }
