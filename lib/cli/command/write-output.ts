@@ -4,7 +4,7 @@ import path from 'node:path';
 import { UsageError } from './usage-error';
 
 /** The file to be written cannot be, as it stands. */
-export class OutputError extends Error {
+class OutputError extends Error {
   override readonly name = 'OutputError';
 }
 

@@ -5,7 +5,7 @@ import { requireOutput } from '../command/write-output';
 import { missingYears } from './missing-years';
 
 /** A set of files lacks some, and nobody said that it may. */
-export class PartialSetError extends Error {
+class PartialSetError extends Error {
   override readonly name = 'PartialSetError';
 }
 
