@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { openedFile } from '@/tests/builders/opened-file';
+import { openedBytes as openedFile } from '@/tests/builders/opened-bytes';
 import { FileError } from '@/lib/errors';
 import { JSON_LIMITS } from './json-limits';
 import { JsonNumber, JsonObject, type JsonValue } from './json-value';

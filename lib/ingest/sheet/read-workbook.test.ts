@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { openedFile } from '@/tests/builders/opened-file';
+import { openedBytes as openedFile } from '@/tests/builders/opened-bytes';
 import { seededRandom } from '@/tests/builders/seeded-random';
 import { sheetData, xlsxFile, type XlsxFile } from '@/tests/builders/xlsx-file';
 import { mutant } from '@/tests/faults/mutant';
