@@ -7,7 +7,7 @@ import { openDuckdbStore } from '@/lib/store/duckdb/duckdb-store';
 import { snapshotTotals } from '@/lib/store/duckdb/snapshot-totals';
 import { pointerFile, snapshotFile } from '@/lib/store/snapshot-files';
 import { readRecord } from '@/lib/ingest/vintages/read-record';
-import { fileChecksum } from '@/lib/ingest/import/held-snapshot';
+import { fileChecksum } from '@/lib/store/prove-snapshot';
 import { randomRows } from '@/tests/builders/random-rows';
 import { rowFile } from '@/tests/builders/row-file';
 import { seededRandom } from '@/tests/builders/seeded-random';
