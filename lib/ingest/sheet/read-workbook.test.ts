@@ -12,7 +12,7 @@ import { sheetRows } from './sheet-rows';
 import type { Sheet, Workbook } from './workbook';
 
 const open = (bytes: Uint8Array, limits?: SheetLimits): Promise<Workbook> =>
-  readWorkbook(openedFile('ons.xlsx', bytes), limits);
+  readWorkbook(openedFile(bytes, { name: 'ons.xlsx' }), limits);
 
 async function rowsOf(sheet: Sheet | undefined): Promise<readonly SheetRow[]> {
   const all: SheetRow[] = [];
@@ -153,7 +153,7 @@ describe('readWorkbook(file)', () => {
     const usual = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
     const rows = [strict, usual].map(async (uri) => {
       const bytes = Buffer.from(xml(uri));
-      const part = { name: "a.xlsx › 'A'", bytes: openedFile('a.xlsx', bytes).bytes() };
+      const part = { name: "a.xlsx › 'A'", bytes: openedFile(bytes).bytes() };
       const tables = { strings: [], dateStyles: new Set<number>() };
       const read: SheetRow[] = [];
       const sheet = { name: 'A', part, tables, limits: SHEET_LIMITS };
