@@ -69,12 +69,20 @@ export function* syntheticTrade(world: SyntheticWorld, size: TradeSize): Generat
 }
 
 /** Two countries, and how many kinds of goods one may sell the other. */
-interface Pair {
+export interface TradingPair {
   readonly exporter: SyntheticPlace;
   readonly importer: SyntheticPlace;
+  readonly slots: number;
+}
+
+/** The pairs of so much trade, by exporter and importer; together they trade somewhat more than that. */
+export function tradingPairs(world: SyntheticWorld, size: TradeSize): readonly TradingPair[] {
+  return scaledPairs(world, size).pairs;
+}
+
+interface Pair extends TradingPair {
   readonly seed: number;
   readonly weight: number;
-  readonly slots: number;
 }
 
 /** As few kinds of goods for every pair as give the rows asked for, and how many rows those give. */

@@ -28,7 +28,7 @@ export async function writeSyntheticTable(asked: {
   readonly places: readonly Place[];
 }): Promise<SyntheticFile> {
   const { rows, firstYear, years } = asked.size;
-  const name = `SYNTHETIC_BACI_HS17_Y${firstYear}-${firstYear + years - 1}_V000000_${rows}.csv`;
+  const name = `SYNTHETIC_BACI_HS17_${firstYear}-${firstYear + years - 1}_V000000_${rows}rows.csv`;
   const path = join(asked.folder, name);
   const totals: WrittenTotals = { rows: 0, dollars: new Map() };
   const trade = syntheticTrade(syntheticWorld(asked.seed, asked.places), asked.size);
