@@ -54,12 +54,22 @@ function inWords({ file, line, column, columnNumber, value, expected, hint }: Fi
   return `${place.join(', ')}: ${found}expected ${expected}${hint === undefined ? '' : `. ${hint}`}`;
 }
 
-/** At most 80 characters, with control characters and bidirectional marks spelled out. */
-function printable(text: string): string {
-  const short = text.length > 80 ? `${text.slice(0, 79)}…` : text;
+/** At most so many characters, with control characters and bidirectional marks spelled out. */
+function printable(text: string, most = 80): string {
+  const short = text.length > most ? `${text.slice(0, most - 1)}…` : text;
   const spelled = (sign: string) =>
     `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
   return short.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, spelled);
+}
+
+/** The folder of the snapshots, or a vintage in it, cannot be used as was asked. One plain line. */
+export class FolderError extends Error {
+  override readonly name = 'FolderError';
+  readonly folder: string;
+  constructor(folder: string, problem: string, options: { readonly cause?: unknown } = {}) {
+    super(`${printable(folder, 400)}: ${problem}`, options);
+    this.folder = folder;
+  }
 }
 
 /** A text cannot be read for claims: it is too long or its date is none. Says which. */
