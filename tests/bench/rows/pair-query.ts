@@ -1,4 +1,5 @@
 import { existsSync, statfsSync, statSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { ROOT } from '../../../lib/cli/root.mjs';
@@ -104,7 +105,9 @@ async function snapshotOf(folder: string, rows: number): Promise<string> {
   }
   const { places } = await readCodes(join(ROOT, 'data/codes'));
   const begin = performance.now();
-  const filled = await fillSnapshot({ file, places, size: { rows, firstYear: 2003, years: 20 } });
+  const size = { rows, firstYear: 2003, years: 20 };
+  const filled = await fillSnapshot({ file: `${file}.unfinished`, places, size });
+  await rename(`${file}.unfinished`, file);
   const seconds = ((performance.now() - begin) / 1000).toFixed(0);
   console.log(
     `made ${file}: ${filled.detail} rows, ${filled.observations} totals and chapters, ${seconds} s`,

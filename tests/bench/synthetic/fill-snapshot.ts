@@ -120,9 +120,9 @@ async function fillDetail(
   const products = [...world.products].join(', ');
   await connection.run(`create temp table goods as select list_value(${products}) as codes`);
   const pairs = tradingPairs(world, size);
-  const byExporter = Map.groupBy(pairs, ({ exporter }) => keys.get(exporter.code) ?? NaN);
-  for (const exporter of [...byExporter.keys()].toSorted((one, other) => one - other)) {
-    const sold = byExporter.get(exporter) ?? [];
+  for (const [exporter, { code }] of places.entries()) {
+    const sold = pairs.filter((pair) => pair.exporter.code === code);
+    if (sold.length === 0) continue;
     const values = sold.map(({ importer, slots }) => `(${keys.get(importer.code)}, ${slots})`);
     await connection.run(detailOf(exporter, values.join(', '), size));
   }
