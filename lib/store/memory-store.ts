@@ -44,16 +44,24 @@ function levelOf({ product }: Observation): Level {
 const MIRRORED = { exports: 'imports', 're-exports': 're-imports' } as const;
 
 /** Details of reconciled datasets that state exports alone, as the partner's imports. */
-function mirroredDetails({ datasets, places, observations }: StoreContents): readonly Observation[] {
+function mirroredDetails({
+  datasets,
+  places,
+  observations,
+}: StoreContents): readonly Observation[] {
   const groups = new Set(places.filter((one) => one.isAggregate).map(({ code }) => code));
   const importing = new Set(
     observations.filter(({ flow }) => !(flow in MIRRORED)).map(({ dataset }) => dataset),
   );
   const mirrored = new Set(
-    datasets.filter(({ id, kind }) => kind === 'reconciled' && !importing.has(id)).map(({ id }) => id),
+    datasets
+      .filter(({ id, kind }) => kind === 'reconciled' && !importing.has(id))
+      .map(({ id }) => id),
   );
   return observations
-    .filter((one) => levelOf(one) === 'detail' && mirrored.has(one.dataset) && !groups.has(one.partner))
+    .filter(
+      (one) => levelOf(one) === 'detail' && mirrored.has(one.dataset) && !groups.has(one.partner),
+    )
     .map((one) => ({
       ...one,
       reporter: one.partner,

@@ -164,6 +164,7 @@ with chapters as (select ${KEY.replace('product, ', '')}, sum(value) as made fro
     and (c.made > t.value or (t.basis = 2 and c.made <> t.value))
   order by t.basis desc, r.code, p.code, t.period, t.flow limit 3`;
 
+/** The control totals of every dataset, by dataset, reporter and year. */
 export const CONTROL_TOTALS = `select d.id as dataset, r.code as reporter, c.year,
     c.row_count::integer as rows, c.value_count::integer as values,
     ${IN_WORDS.decimal('c.value_sum')} as sum

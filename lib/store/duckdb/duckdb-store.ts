@@ -3,13 +3,7 @@ import type { SeriesQuery, Store } from '@/lib/store/store';
 import { openSnapshot, type Snapshot } from './open-snapshot';
 import { readSeries, productsIn, type Values } from './read-series';
 import { IN_WORDS } from './row-keys';
-import {
-  chapterRow,
-  coverageRow,
-  datasetRow,
-  placeRow,
-  vintageRow,
-} from './row-schema';
+import { chapterRow, coverageRow, datasetRow, placeRow, vintageRow } from './row-schema';
 
 const COVERAGE = `select reporter, partner, frequency, first, last, has_chapters from coverage
   order by reporter, partner, array_position(['A', 'Q', 'M'], frequency)`;

@@ -17,7 +17,9 @@ export function exactThousandths(text: Decimal | null): number | null {
     const code = text.charCodeAt(at);
     if (code === POINT && decimals < 0) decimals = 0;
     else if (code < ZERO || code > NINE) return null;
-    else {
+    else if (decimals === 3) {
+      if (code !== ZERO) return null;
+    } else {
       whole = whole * 10 + (code - ZERO);
       digits += 1;
       if (decimals >= 0) decimals += 1;
@@ -27,7 +29,7 @@ export function exactThousandths(text: Decimal | null): number | null {
     whole *= 10;
     digits += 1;
   }
-  if (decimals > 3 || digits > MOST_DIGITS || digits === 0) return null;
+  if (digits > MOST_DIGITS) return null;
   return isNegative ? -whole : whole;
 }
 

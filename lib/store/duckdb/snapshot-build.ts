@@ -1,10 +1,25 @@
-import { DuckDBInstance, INTEGER, VARCHAR, BOOLEAN, type DuckDBConnection, type DuckDBType } from '@duckdb/node-api';
+import {
+  DuckDBInstance,
+  INTEGER,
+  VARCHAR,
+  BOOLEAN,
+  type DuckDBConnection,
+  type DuckDBType,
+} from '@duckdb/node-api';
 import { z } from 'zod';
 
 import type { Dataset } from '@/lib/domain/dataset';
 import type { Place } from '@/lib/domain/place';
 import type { Chapter } from '@/lib/domain/product';
 import type { Vintage } from '@/lib/store/store';
+import {
+  builtTotalRow,
+  repeatRow,
+  unfitRow,
+  type BuiltTotal,
+  type Repeat,
+  type UnfitTotal,
+} from './build-rows';
 import * as sql from './build-statements';
 import { ChunkAppender } from './chunk-appender';
 import { readRows } from './read-rows';
@@ -34,46 +49,6 @@ export interface PartOfBuild {
   readonly fingerprint: string;
   readonly slot: number | null;
 }
-
-/** A record that is stated twice, and where. */
-export type Repeat = z.infer<typeof repeatRow>;
-const repeatRow = z.object({
-  file: z.int(),
-  line: z.int(),
-  earlier_file: z.int(),
-  earlier_line: z.int(),
-  is_same: z.boolean(),
-  reporter: z.string(),
-  partner: z.string(),
-  product: z.string(),
-  period: z.string(),
-  flow: z.string(),
-  records: z.int(),
-});
-
-/** A stated total that its chapters do not fit. */
-export type UnfitTotal = z.infer<typeof unfitRow>;
-const unfitRow = z.object({
-  reporter: z.string(),
-  partner: z.string(),
-  period: z.string(),
-  flow: z.string(),
-  total: z.string(),
-  made: z.string(),
-  is_sum: z.boolean(),
-  records: z.int(),
-});
-
-/** All that one reporter states for one year in one dataset, added up by the database. */
-export type BuiltTotal = z.infer<typeof totalRow>;
-const totalRow = z.object({
-  dataset: z.string(),
-  reporter: z.string(),
-  year: z.int(),
-  rows: z.int(),
-  values: z.int(),
-  sum: z.string(),
-});
 
 /** Leaves the rest of 1.5 GB to the reader of the files. */
 const MEMORY = '640MB';
@@ -156,14 +131,16 @@ export class SnapshotBuild {
 
   /** The control totals of every dataset, by dataset, reporter and year. */
   controlTotals(): Promise<readonly BuiltTotal[]> {
-    return this.#rows(sql.CONTROL_TOTALS, totalRow);
+    return this.#rows(sql.CONTROL_TOTALS, builtTotalRow);
   }
 
   /** Names the vintage, writes everything out and closes the file. */
   async seal({ id, number, fingerprint, builtOn }: Vintage): Promise<void> {
-    await this.#append('vintage', [VARCHAR, INTEGER, VARCHAR, VARCHAR], [
-      [id, number, fingerprint, builtOn],
-    ]);
+    await this.#append(
+      'vintage',
+      [VARCHAR, INTEGER, VARCHAR, VARCHAR],
+      [[id, number, fingerprint, builtOn]],
+    );
     await this.#run('checkpoint');
     this.close();
   }
@@ -203,10 +180,7 @@ export class SnapshotBuild {
   }
 
   async #proveCarried(): Promise<void> {
-    const [found] = await this.#rows(
-      sql.CARRIED_DIFFERENCES,
-      z.object({ count: z.int() }),
-    );
+    const [found] = await this.#rows(sql.CARRIED_DIFFERENCES, z.object({ count: z.int() }));
     if (found?.count !== 0) throw new Error('What was held before did not come out as it was');
   }
 
