@@ -3,6 +3,7 @@ import { sceneOf, type Scene } from '@/components/dashboard/scene';
 import type { Claim } from '@/lib/domain/claim';
 import { product } from '@/lib/domain/decimal';
 import type { Dataset } from '@/lib/domain/dataset';
+import type { AsOf } from '@/lib/format/en/vintage';
 import type { LoadedPair } from '@/lib/load/pair';
 import { loadRecords, type LoadedRecords } from '@/lib/load/records';
 import { memory } from '@/lib/load/remembered';
@@ -23,6 +24,8 @@ export interface AskedScene {
   readonly claims: readonly Claim[];
   readonly articleDate: string | null;
   readonly article: string | null;
+  /** What the page says of its vintage; `null` where nothing is said. */
+  readonly asOf: AsOf | null;
 }
 
 /** What the address of a pair's page means where it says nothing. */
@@ -32,12 +35,13 @@ export function defaultsOf(pair: LoadedPair): ViewDefaults {
     partner: pair.partner.code,
     side: pair.side,
     frequencies: pair.frequencies,
+    vintage: pair.asOf,
   };
 }
 
 /** Loads what a query asks for of a pair; wrong parts of the query become problems of the scene. */
 export function loadScene(pair: LoadedPair, asked: AskedScene): Promise<LoadedScene> {
-  const key = JSON.stringify([pair.reporter.code, pair.partner.code, asked]);
+  const key = JSON.stringify([pair.reporter.code, pair.partner.code, pair.asOf, asked]);
   return rememberedScene(pair.store, key, () => makeScene(pair, asked));
 }
 
@@ -50,6 +54,7 @@ async function makeScene(pair: LoadedPair, asked: AskedScene): Promise<LoadedSce
   const records = [loaded.record, ...(loaded.mirror === null ? [] : [loaded.mirror])];
   const data: PageData = {
     vintage: pair.vintage.id,
+    asOf: asked.asOf,
     path: asked.path,
     defaults,
     names: {

@@ -72,6 +72,24 @@ export class FolderError extends Error {
   }
 }
 
+/** A vintage that was asked for by name cannot be shown, and why. */
+export class VintageError extends Error {
+  override readonly name = 'VintageError';
+  readonly vintage: string;
+  /** `removed`: it was in force once. `damaged`: it is here and cannot be trusted. */
+  readonly reason: 'unknown' | 'removed' | 'damaged';
+  constructor(
+    vintage: string,
+    reason: VintageError['reason'],
+    options: { readonly cause?: unknown } = {},
+  ) {
+    const why = { unknown: 'is not known', removed: 'is no longer kept', damaged: 'is damaged' };
+    super(`Vintage ${vintage} ${why[reason]}`, options);
+    this.vintage = vintage;
+    this.reason = reason;
+  }
+}
+
 /** A text cannot be read for claims: it is too long or its date is none. Says which. */
 export class TextError extends Error {
   override readonly name = 'TextError';

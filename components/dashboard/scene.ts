@@ -5,6 +5,7 @@ import { mirrorMeasure } from '@/lib/domain/mirror';
 import type { RecordRow, TradeRecord } from '@/lib/domain/record';
 import type { View } from '@/lib/domain/view';
 import type { Names } from '@/lib/format/en/chart';
+import type { AsOf } from '@/lib/format/en/vintage';
 import type { AddressProblem, ViewDefaults } from '@/lib/url/view-keys';
 import type { PageClaim, PageDataset } from './page-data';
 
@@ -26,6 +27,8 @@ export interface Scene {
   readonly claims: readonly PageClaim[];
   /** Whether an article heads the page; the dashboard's own title is the page's otherwise. */
   readonly hasArticle: boolean;
+  /** The vintage that was asked for by name; `null` when the one in force is shown. */
+  readonly asOf: AsOf | null;
 }
 
 /** What a scene is made from. */
@@ -41,6 +44,7 @@ export interface SceneParts {
   readonly claims: readonly PageClaim[];
   readonly articleDate: string | null;
   readonly article: string | null;
+  readonly asOf: AsOf | null;
 }
 
 /** The scene of a view. Claims are turned to the side that is shown. */
@@ -66,6 +70,7 @@ export function sceneOf(parts: SceneParts): Scene {
     headline: headlineRow(rows, view, claims),
     claims: parts.claims,
     hasArticle: parts.article !== null,
+    asOf: parts.asOf,
     chart: { view, record, mirror, names, claims, articleDate: parts.articleDate },
   };
 }

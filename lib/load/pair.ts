@@ -17,6 +17,8 @@ export interface LoadedPair {
   readonly frequencies: Readonly<Record<PlaceCode, readonly Frequency[]>>;
   /** The side shown when none is asked for: the reporter, or the partner when only it has a record. */
   readonly side: PlaceCode;
+  /** Id of the vintage that was asked for by name; `null` for the one in force. */
+  readonly asOf: string | null;
 }
 
 /**
@@ -24,7 +26,19 @@ export interface LoadedPair {
  * either side. Codes are read in any case.
  */
 export async function loadPair(reporter: string, partner: string): Promise<LoadedPair | null> {
-  const store = await openStore();
+  return loadPairAsOf({ reporter, partner }, null);
+}
+
+/**
+ * The same as of a vintage that is kept; `null` for the one in force.
+ *
+ * @throws {VintageError} when that vintage cannot be shown.
+ */
+export async function loadPairAsOf(
+  { reporter, partner }: { readonly reporter: string; readonly partner: string },
+  asOf: string | null,
+): Promise<LoadedPair | null> {
+  const store = await openStore(asOf);
   const [places, coverage, vintage] = await Promise.all([
     store.places(),
     store.coverage(),
@@ -40,7 +54,7 @@ export async function loadPair(reporter: string, partner: string): Promise<Loade
   const held = [one, other].find(({ code }) => (frequencies[code] ?? []).length > 0);
   return held === undefined
     ? null
-    : { store, vintage, reporter: one, partner: other, frequencies, side: held.code };
+    : { store, vintage, reporter: one, partner: other, frequencies, side: held.code, asOf };
 }
 
 function currentPlace(places: readonly Place[], code: string): Place | null {

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DashboardPage } from '@/app/dashboard-page';
+import { pairAsAsked } from '@/app/pair-as-asked';
 import { loadArticle } from '@/lib/load/article';
-import { loadPair } from '@/lib/load/pair';
 
 export async function generateMetadata({
   params,
@@ -14,14 +14,10 @@ export async function generateMetadata({
 export default async function ArticlePage({ params, searchParams }: PageProps<'/articles/[slug]'>) {
   const article = await loadArticle((await params).slug);
   if (article === null) notFound();
-  const pair = await loadPair(article.reporter, article.partner);
+  const query = await searchParams;
+  const pair = await pairAsAsked(article, query);
   if (pair === null) notFound();
   return (
-    <DashboardPage
-      pair={pair}
-      article={article}
-      path={`/articles/${article.slug}`}
-      query={await searchParams}
-    />
+    <DashboardPage pair={pair} article={article} path={`/articles/${article.slug}`} query={query} />
   );
 }

@@ -21,7 +21,7 @@ export async function GET(request: Request): Promise<Response> {
     : [{ parameter: 'format', value: formats.join(','), expected: 'one of json, csv' }];
   const asked = await readRequest(request, ['format'], problems);
   if (asked instanceof Response) return asked;
-  const { pair, loaded, isDownload } = asked;
+  const { pair, loaded, isDownload, isForGood } = asked;
   const view = {
     input: loaded.scene.chart,
     datasets: loaded.loaded.datasets,
@@ -33,6 +33,7 @@ export async function GET(request: Request): Promise<Response> {
     type: TYPES[extension],
     fileName: fileName(view.input, { builtOn: pair.vintage.builtOn, extension }),
     isDownload,
+    isForGood,
     body: () => (extension === 'csv' ? viewCsv(view) : JSON.stringify(viewJson(view))),
   });
 }
