@@ -132,7 +132,7 @@ const boundaries = {
     onlyIn('yaml-in-articles', ['yaml'], '^lib/articles/'),
     onlyIn('pdf-in-documents', ['unpdf'], '^lib/documents/'),
     onlyIn('html-in-documents', ['parse5'], '^lib/documents/'),
-    onlyIn('xml-in-documents', ['saxes'], '^lib/documents/'),
+    onlyIn('xml-in-documents-and-sheets', ['saxes'], '^lib/(documents|ingest/sheet)/'),
     onlyIn('addresses-in-documents', ['ipaddr\\.js'], '^lib/documents/'),
     onlyIn('resvg-in-export', ['@resvg'], '^lib/export/'),
     onlyIn('lru-in-load-and-export', ['lru-cache'], '^lib/(load|export)/'),

@@ -1,0 +1,11 @@
+/** How far a JSON file is read. What is beyond is refused, never cut. */
+export interface JsonLimits {
+  /** Bytes of the content, unpacked: it is held in memory. */
+  readonly bytes: number;
+  readonly depth: number;
+  /** Characters of a number. */
+  readonly digits: number;
+}
+
+/** The limits that hold where none are set: 64 MB are some 60,000 records of UN Comtrade. */
+export const JSON_LIMITS: JsonLimits = { bytes: 64 * 1024 ** 2, depth: 32, digits: 400 };
