@@ -20,6 +20,8 @@ const CHAPTER_COLUMNS = ['code', 'name'] as const;
 
 /** The code tables every dataset is held against. */
 export interface Codes {
+  /** The folder the tables stand in, for the tables that only one format needs. */
+  readonly folder: string;
   readonly places: readonly Place[];
   readonly chapters: readonly Chapter[];
   readonly files: readonly ImportedFile[];
@@ -38,6 +40,7 @@ export async function readCodes(folder: string): Promise<Codes> {
   refuseRepeats(placeFile, places.rows);
   refuseRepeats(chapterFile, chapters.rows);
   return {
+    folder,
     places: places.rows.map((row) => readPlace(placeFile, row)),
     chapters: chapters.rows.map((row) => ({
       code: matching(row, { file: chapterFile, column: 'code', form: /^\d{2}$/, as: 'two digits' }),
