@@ -30,6 +30,8 @@ export interface Reading {
   readonly declared: DeclaredDialect;
   /** What the operator says of the files; it goes before what they say of themselves. */
   readonly details: DeclaredDetails;
+  /** True when the operator says that an answer exactly as long as a publisher's limit is whole all the same. */
+  readonly isWhole?: boolean;
   /**
    * Tells of a row that cannot be taken: throws the problem, or notes it where the operator
    * allows rejects. The reader goes on with the next row when it returns.
