@@ -111,8 +111,10 @@ async function twoAtOnce(race: number): Promise<readonly string[]> {
       const [file = ''] = stage.place([{ ...goodTable(rows, race), name: `trade-${rows}.csv` }]);
       return { rows, request: stage.request([file], { as: `${STAGED}-${rows}` }) };
     });
-    const waiting = await Promise.all(requests.map(() => waitingImport()));
-    const ends = await Promise.all(requests.map(({ request }, at) => waiting[at]?.go(request)));
+    const waiting = await Promise.all(
+      requests.map(async ({ request }) => ({ request, process: await waitingImport() })),
+    );
+    const ends = await Promise.all(waiting.map(({ request, process }) => process.go(request)));
     return await raceIlls(stage, requests, ends);
   } finally {
     stage.remove();
@@ -122,7 +124,7 @@ async function twoAtOnce(race: number): Promise<readonly string[]> {
 async function raceIlls(
   stage: ImportStage,
   requests: readonly { readonly rows: number }[],
-  ends: readonly (ImportEnd | undefined)[],
+  ends: readonly ImportEnd[],
 ): Promise<readonly string[]> {
   const current = readFileSync(pointerFile(stage.target), 'utf8').trim();
   const totals = await snapshotTotals(snapshotFile(stage.target, current));

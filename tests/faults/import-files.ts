@@ -5,8 +5,8 @@ export interface ImportFaults {
   readonly files: number;
   readonly imported: number;
   readonly refused: number;
-  /** Good files by format, of which the broken ones were made. */
-  readonly formats: Readonly<Record<string, number>>;
+  /** The formats of the good files of which the broken ones were made. */
+  readonly formats: readonly string[];
   /** What ended in any other way, by kind: each a fault. */
   readonly crashes: readonly string[];
   readonly hangs: readonly string[];
@@ -32,7 +32,7 @@ export async function importFaults(asked: {
     files: all.length,
     imported: of('imported').length,
     refused: of('refused').length,
-    formats,
+    formats: [...new Set(formats)].toSorted(),
     crashes: [...ills, ...of('crash', 'crash of the process')],
     hangs: of('hang'),
     silent: of('silent'),

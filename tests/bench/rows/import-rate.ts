@@ -86,10 +86,12 @@ async function command(args: readonly string[], data: string): Promise<Run> {
   });
   let bytes = 0;
   const watch = setInterval(() => (bytes = Math.max(bytes, treeMemory(child.pid ?? NaN))), POLL_MS);
-  const [code] = await once(child, 'close');
+  await once(child, 'close');
   clearInterval(watch);
-  if (code !== 0)
-    throw new Error(`bilateral ${args[0] ?? ''} ended with ${String(code)}\n${said}${out}`);
+  if (child.exitCode !== 0)
+    throw new Error(
+      `bilateral ${args[0] ?? ''} ended with ${child.exitCode ?? child.signalCode}\n${said}${out}`,
+    );
   const report: unknown = args.includes('--json') ? JSON.parse(out) : null;
   return { report, seconds: seconds(), bytes, steps: [...steps] };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Names and contents of everything in a folder, as one text: equal when nothing has changed. */
@@ -8,6 +8,7 @@ export function folderState(folder: string): string {
     .map((entry) => ({ entry, path: join(entry.parentPath, entry.name) }))
     .toSorted((one, other) => (one.path < other.path ? -1 : 1));
   return files
+    .filter(({ path }) => !isReleasedLock(path))
     .map(({ entry, path }) => (entry.isFile() ? `${path} ${digest(readFileSync(path))}` : path))
     .join('\n');
 }
@@ -23,4 +24,9 @@ export function stateChanges(before: string, after: string): string {
 
 function digest(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+}
+
+/** A lock that was let go stays as an empty file, whose number grows with each import. */
+function isReleasedLock(path: string): boolean {
+  return /import-lock-\d+\.json$/.test(path) && statSync(path).size === 0;
 }

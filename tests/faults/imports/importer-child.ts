@@ -14,7 +14,8 @@ export interface Job {
 export type Told =
   | {
       readonly ready: true;
-      readonly formats: Readonly<Record<string, number>>;
+      /** The format of every good file. */
+      readonly formats: readonly string[];
       readonly ills: readonly string[];
     }
   | { readonly at: number; readonly name: string; readonly ms: number; readonly verdict: Verdict };
@@ -27,13 +28,13 @@ async function run(): Promise<void> {
     process.exit();
   });
   const files: { readonly name: string; readonly bytes: Buffer }[] = [];
-  const formats: Record<string, number> = {};
+  const formats: string[] = [];
   const ills: string[] = [];
   for (const { name, bytes } of await seedFiles()) {
     const verdict = await judgeImport(stage, { name, bytes, isCutInside: false });
     if (verdict.end === 'imported') {
       files.push({ name, bytes: Buffer.from(bytes) });
-      formats[verdict.format] = (formats[verdict.format] ?? NaN) + 1 || 1;
+      formats.push(verdict.format);
     } else if (verdict.end !== 'refused') {
       ills.push(`${name}, unbroken: ${verdict.end} ${verdict.detail}`);
     }

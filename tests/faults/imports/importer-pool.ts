@@ -16,7 +16,7 @@ export interface Ended {
 
 /** What the children said of the good files. */
 export interface Readiness {
-  readonly formats: Readonly<Record<string, number>>;
+  readonly formats: readonly string[];
   readonly ills: readonly string[];
 }
 
@@ -32,7 +32,7 @@ export async function inPool(asked: {
   readonly onEnded: (ended: Ended) => void;
 }): Promise<Readiness> {
   let next = 0;
-  let readiness: Readiness = { formats: {}, ills: [] };
+  let readiness: Readiness = { formats: [], ills: [] };
   const work = async () => {
     while (next < asked.count) {
       const { child, ready } = await startImporter();

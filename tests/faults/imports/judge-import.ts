@@ -1,6 +1,6 @@
 import type { ImportReport } from '@/lib/ingest/import-request';
 import { FileError } from '@/lib/errors';
-import { importFiles } from '@/lib/ingest/import-files';
+import { importFiles } from './the-importer';
 import { snapshotTotals } from '@/lib/store/duckdb/snapshot-totals';
 import { snapshotFile } from '@/lib/store/snapshot-files';
 import { folderState, stateChanges } from './folder-state';
@@ -62,9 +62,12 @@ async function judgeReport(
   if (counted.rows !== report.read) {
     return { end: 'lost', detail: `${told}, but ${counted.rows} rows counted` };
   }
+  if (counted.invalid > left) {
+    return { end: 'silent', detail: `${counted.invalid} values are no numbers; ${told}` };
+  }
   const sum = naiveAmount(held.sum);
   if (left === 0 && counted.sum !== sum) {
-    return { end: 'silent', detail: `${told}; sum ${sum}, but ${counted.sum} counted` };
+    return { end: 'silent', detail: `${told}; sum ${String(sum)}, but ${counted.sum} counted` };
   }
   return { end: 'imported', detail: told };
 }

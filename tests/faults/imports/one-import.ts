@@ -25,12 +25,11 @@ export async function waitingImport(uid: number | null = null): Promise<WaitingI
   });
   await Promise.race([once(child, 'message'), failure(child)]);
   return {
-    go: async ({ onProgress: _, signal: __, ...request }) => {
-      const told = once(child, 'message');
-      child.send(request);
-      const [end]: ImportEnd[] = await Promise.race([told, failure(child)]);
-      if (end === undefined) throw new Error('The importing process told nothing');
-      return end;
+    go: async (request) => {
+      const told = new Promise<ImportEnd>((resolve) => child.once('message', resolve));
+      // Functions do not go to another process: it has its own.
+      child.send({ ...request, onProgress: null, signal: null });
+      return Promise.race([told, failure(child)]);
     },
   };
 }
@@ -45,6 +44,6 @@ export async function oneImport(
 }
 
 async function failure(child: ChildProcess): Promise<never> {
-  const [code, signal] = await once(child, 'exit');
-  throw new Error(`The importing process ended by itself (${String(code ?? signal)})`);
+  await once(child, 'exit');
+  throw new Error(`The importing process ended by itself (${child.exitCode ?? child.signalCode})`);
 }

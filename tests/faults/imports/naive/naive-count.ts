@@ -11,6 +11,8 @@ export interface NaiveCount {
   readonly rows: number;
   /** The values of all rows added up, in 10⁻¹⁸ of the file's unit. */
   readonly sum: bigint;
+  /** Rows whose value is no number. */
+  readonly invalid: number;
 }
 
 /** Counts the rows of a file of the format and adds up its values; `null` where no count is made. */
@@ -19,16 +21,16 @@ export const NAIVE: Readonly<Record<FormatName, ((bytes: Buffer) => NaiveCount) 
   baci: (bytes) =>
     tableCount(
       naiveText(unwrapped(bytes, /^(?!.*_codes).*\.csv$/i), null),
-      { delimiters: ',' },
+      { delimiters: ',;\t|' },
       'v',
     ),
   'comtrade-csv': (bytes) =>
-    tableCount(naiveText(bytes, 'latin1'), { delimiters: ',', surplus: true }, 'primaryvalue'),
+    tableCount(naiveText(bytes, 'latin1'), { delimiters: ',;\t|', surplus: true }, 'primaryvalue'),
   'comtrade-legacy-csv': (bytes) =>
-    tableCount(naiveText(bytes, 'latin1'), { delimiters: ',' }, 'trade value (us$)'),
+    tableCount(naiveText(bytes, 'latin1'), { delimiters: ',;\t|' }, 'trade value (us$)'),
   'comtrade-bulk': (bytes) =>
-    tableCount(naiveText(unwrapped(bytes, /./), 'latin1'), { delimiters: '\t' }, 'primaryvalue'),
-  'sdmx-csv': (bytes) => tableCount(naiveText(bytes, null), { delimiters: ',;' }, 'obs_value'),
+    tableCount(naiveText(unwrapped(bytes, /./), 'latin1'), { delimiters: ',;\t|' }, 'primaryvalue'),
+  'sdmx-csv': (bytes) => tableCount(naiveText(bytes, null), { delimiters: ',;\t|' }, 'obs_value'),
   'comtrade-json': comtradeJson,
   'census-json': censusJson,
   'tidy-xlsx': null,
@@ -47,12 +49,12 @@ function tableCount(
 }
 
 function added(values: readonly string[]): NaiveCount {
-  let sum = 0n;
-  for (const value of values) {
-    const amount = naiveAmount(value);
-    if (amount !== null) sum += amount;
-  }
-  return { rows: values.length, sum };
+  const amounts = values.map(naiveAmount);
+  const sum = amounts.reduce<bigint>(
+    (all, amount) => (typeof amount === 'bigint' ? all + amount : all),
+    0n,
+  );
+  return { rows: values.length, sum, invalid: amounts.filter((each) => each === 'none').length };
 }
 
 function comtradeJson(bytes: Buffer): NaiveCount {

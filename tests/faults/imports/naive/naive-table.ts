@@ -13,12 +13,12 @@ export interface NaiveTable {
  */
 export function naiveTable(
   text: string,
-  how: { readonly delimiters: string; readonly surplus?: boolean; readonly skip?: number },
+  how: { readonly delimiters: string; readonly surplus?: boolean; readonly below?: number },
 ): NaiveTable {
   const lines = text.replace(/^\ufeff/, '');
   const delimiter = delimiterOf(lines, how.delimiters);
   const rows = split(lines, delimiter).filter((cells) => cells.some((cell) => cell !== ''));
-  const [header = [], ...rest] = rows.slice(how.skip ?? 0);
+  const [header = [], ...rest] = rows.slice(how.below);
   const names = header.map((name) => name.trim().toLowerCase());
   const width = names.length;
   const cut = rest.map((cells) => {
