@@ -2,11 +2,14 @@
 export class StoreError extends Error {
   override readonly name = 'StoreError';
   readonly query: string;
+  /** What is wrong, in words; `null` where nothing more is known. */
+  readonly detail: string | null;
   constructor(query: string, options: { readonly cause?: unknown; readonly detail?: string } = {}) {
     super(`The store could not answer "${query}"${options.detail ? `: ${options.detail}` : ''}`, {
       cause: options.cause,
     });
     this.query = query;
+    this.detail = options.detail ?? null;
   }
 }
 

@@ -9,7 +9,7 @@ export async function GET(): Promise<Response> {
   try {
     const { vintage, problem } = await loadServing();
     if (problem === null) return Response.json({ ready: true, vintage }, { headers });
-    const reason = `${problem.message}; vintage ${vintage} serves instead`;
+    const reason = `${problem.detail ?? problem.message}; vintage ${vintage} serves instead`;
     return Response.json({ ready: false, vintage, reason }, { status: 503, headers });
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown';

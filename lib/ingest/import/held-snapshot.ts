@@ -5,13 +5,8 @@ import { pipeline } from 'node:stream/promises';
 
 import { StoreError } from '@/lib/errors';
 import { snapshotDatasets, type SnapshotDatasets } from '@/lib/store/duckdb/snapshot-datasets';
-import {
-  isVintageId,
-  pointerFile,
-  snapshotFile,
-  snapshotFolder,
-  vintageNumber,
-} from '@/lib/store/snapshot-files';
+import { isVintageId, vintageNumber } from '@/lib/domain/vintage-id';
+import { pointerFile, snapshotFile, snapshotFolder } from '@/lib/store/snapshot-files';
 import { hasCode } from '../vintages/has-code';
 import { readRecord } from '../vintages/read-record';
 

@@ -66,7 +66,8 @@ export function keepFresh(file: string): () => void {
   return () => clearInterval(timer);
 }
 
-function isRunning(pid: number): boolean {
+/** True while a process of that number is there. */
+export function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
