@@ -13,7 +13,7 @@ export function exactDecimal(text: string): Decimal | null {
   if (whole === '') return null;
   if (exponent === undefined) return text;
   const point = whole.length + Number(exponent);
-  if (Math.abs(point) > MOST_DIGITS) return null;
+  if (point > MOST_DIGITS || point <= -MOST_DIGITS) return null;
   const digits = whole + fraction;
   const shifted = digits.padStart(digits.length + Math.max(0, 1 - point), '0');
   const at = Math.max(1, point);

@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
+import { z } from 'zod';
+
 import type { DatasetDescription, FormatReader } from '@/lib/ingest/format-reader';
 import type { ImportRequest } from '@/lib/ingest/import-request';
 import { FileError } from '@/lib/errors';
@@ -59,6 +61,10 @@ export async function rowFile(
   return file;
 }
 
+/** Only what `rowFile` has written is read so. */
+const readDescription = (text: string) => z.custom<DatasetDescription>().parse(JSON.parse(text));
+const readRow = (text: string) => z.custom<TradeRow>().parse(JSON.parse(text));
+
 /** A format for tests: a description and rows as lines of JSON; `"refused"` refuses, `"left"` leaves out. */
 export const rowReader: FormatReader = {
   name: 'tidy-csv',
@@ -71,7 +77,7 @@ export const rowReader: FormatReader = {
         const parts: Uint8Array[] = [];
         for await (const part of file.bytes()) parts.push(part);
         const [first = '', ...lines] = Buffer.concat(parts).toString().trimEnd().split('\n');
-        described = JSON.parse(first);
+        described = readDescription(first);
         const batch: TradeRow[] = [];
         lines.forEach((text, index) => {
           const line = index + 2;
@@ -79,7 +85,7 @@ export const rowReader: FormatReader = {
             const problem = new FileError({ file: file.name, line, expected: 'a row' });
             reading.refuse(problem, { line, cells: [text] });
           } else if (text === '"left"') reading.leaveOut('a part beside its total');
-          else batch.push({ ...JSON.parse(text), line });
+          else batch.push({ ...readRow(text), line });
         });
         yield batch;
       }

@@ -13,9 +13,17 @@ export class CoverageText {
   readonly #partners = new Set<string>();
   readonly #spans = new Map<Frequency, { first: string; last: string }>();
 
+  #reporter = '';
+  #partner = '';
+
   add({ reporter, partner, frequency, period }: TradeRow): void {
-    this.#reporters.add(reporter);
-    this.#partners.add(partner);
+    // Files are sorted more often than not: most rows are of the pair before.
+    if (reporter !== this.#reporter || partner !== this.#partner) {
+      this.#reporter = reporter;
+      this.#partner = partner;
+      this.#reporters.add(reporter);
+      this.#partners.add(partner);
+    }
     const span = this.#spans.get(frequency);
     if (span === undefined) this.#spans.set(frequency, { first: period, last: period });
     else if (period < span.first) span.first = period;

@@ -7,7 +7,8 @@ import { clearUnfinished } from './clear-unfinished';
 import { distinctOrigins } from './dataset-of';
 import { heldSnapshot } from './held-snapshot';
 import type { FormatReader } from '../format-reader';
-import type { ImportReport, ImportRequest } from '../import-request';
+import type { ControlTotal, ImportReport, ImportRequest } from '../import-request';
+import type { BuiltTotal } from '@/lib/store/duckdb/build-rows';
 import type { OpenedFile } from '../open/opened-file';
 import { readCodes } from '../read-codes';
 import { withImportLock } from '../vintages/import-lock';
@@ -48,7 +49,8 @@ export async function importWith(
 async function build(open: OpenImport): Promise<ImportReport> {
   const { files, holdings, request } = open;
   const sizes = await Promise.all(request.files.map(async (file) => (await stat(file)).size));
-  const unpacked = files.reduce((sum, { size }) => sum + (size ?? 0), 0);
+  const sizesUnpacked = files.map(({ size }) => size).filter((size) => size !== null);
+  const unpacked = sizesUnpacked.reduce((sum, size) => sum + size, 0);
   const held = holdings.held === null ? 0 : (await stat(holdings.held.file)).size;
   const brought = sizes.reduce((sum, size) => sum + size, 0);
   await requireSpace(request.target, Math.max(unpacked, brought) / 2 + held);
@@ -98,11 +100,13 @@ function unchanged({ holdings, fingerprint, codes, reader }: OpenImport): Import
     leftOut: [],
     refused,
     problems: [],
-    totals: held.totals
-      .filter(({ dataset }) => dataset === id)
-      .map(({ dataset: _, ...one }) => one),
+    totals: held.totals.flatMap((one) => (one.dataset === id ? [controlTotal(one)] : [])),
     changes: null,
     warnings,
     seconds: 0,
   };
+}
+
+function controlTotal({ reporter, year, rows, values, sum }: BuiltTotal): ControlTotal {
+  return { reporter, year, rows, values, sum };
 }

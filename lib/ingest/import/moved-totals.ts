@@ -1,5 +1,5 @@
 import type { Dataset } from '@/lib/domain/dataset';
-import { compare, difference, magnitude, product } from '@/lib/domain/decimal';
+import { compare, product } from '@/lib/domain/decimal';
 import { FileError } from '@/lib/errors';
 import type { BuiltTotal } from '@/lib/store/duckdb/build-rows';
 import type { ControlTotal } from '../import-request';
@@ -76,10 +76,9 @@ function movesOf(before: DatasetState, after: DatasetState): readonly Move[] {
   });
 }
 
-/** True when the two differ by more than half of the first. */
+/** True when the second is more than half above or below the first. */
 function isFar(was: string, is: string): boolean {
-  const apart = magnitude(difference(is, was) ?? '0');
-  return compare(product(apart, '2'), was) > 0;
+  return compare(product(is, '2'), product(was, '3')) > 0 || compare(product(is, '2'), was) < 0;
 }
 
 /** True when `large` is the factor times `small`, up to half or double. */

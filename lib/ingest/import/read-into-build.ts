@@ -1,5 +1,6 @@
 import { FileError } from '@/lib/errors';
 import type { SnapshotBuild } from '@/lib/store/duckdb/snapshot-build';
+import type { StagedRow } from '@/lib/store/duckdb/stage';
 import { yearOfPeriodKey } from '@/lib/store/duckdb/row-keys';
 import type { DatasetDescription, FormatReader, RefusedRow } from '../format-reader';
 import type { ImportProgress, ImportRequest } from '../import-request';
@@ -10,7 +11,7 @@ import { ControlSums } from './control-sums';
 import { CoverageText } from './coverage-text';
 import { PlaceYears } from './place-years';
 import type { RejectsFile } from './rejects-file';
-import { RowCheck, type KeyedRow, type RowProblem } from './row-check';
+import { RowCheck, type RowProblem } from './row-check';
 import { watched, type Watch } from './watched-file';
 
 /** What a reading of files needs around it. */
@@ -68,11 +69,11 @@ export async function readIntoBuild(into: IntoBuild): Promise<ReadOutcome> {
     request.signal?.throwIfAborted();
     read += batch.length;
     for (const row of batch) {
-      const checked = taken.check(row);
+      const checked = taken.check(row, watch.file);
       if ('expected' in checked) {
         const file = files[watch.file]?.name ?? '';
         refuse(new FileError({ file, line: row.line, ...checked }), refusedRow(row));
-      } else build.add({ ...checked, slot: 0, file: watch.file });
+      } else build.add(checked);
     }
     await rejects?.drain();
     tell(taken.rows);
@@ -109,8 +110,8 @@ class TakenRows {
     this.#check = new RowCheck(codes, new Date().getUTCFullYear());
   }
 
-  check(row: TradeRow): KeyedRow | RowProblem {
-    const checked = this.#check.check(row);
+  check(row: TradeRow, file: number): StagedRow | RowProblem {
+    const checked = this.#check.check(row, file);
     if ('expected' in checked) return checked;
     const year = yearOfPeriodKey(checked.period);
     this.rows += 1;

@@ -6,9 +6,6 @@ import type { FileProblem } from '@/lib/errors';
 import type { Codes } from '../read-codes';
 import type { TradeRow } from '../trade-row';
 
-/** A row that passed every check, in keys. */
-export type KeyedRow = Omit<StagedRow, 'slot' | 'file'>;
-
 /** What is wrong with a row, but for the file and the line. */
 export type RowProblem = Omit<FileProblem, 'file' | 'line'>;
 
@@ -46,8 +43,8 @@ export class RowCheck {
     this.#lastYear = thisYear;
   }
 
-  /** The row in keys, or the first thing that is wrong with it. */
-  check(row: TradeRow): KeyedRow | RowProblem {
+  /** A row of the file of that place in keys, or the first thing that is wrong with it. */
+  check(row: TradeRow, file: number): StagedRow | RowProblem {
     const reporter = this.#places.get(row.reporter);
     if (reporter === undefined) return unknownPlace('reporter', row.reporter);
     const partner = this.#places.get(row.partner);
@@ -62,6 +59,8 @@ export class RowCheck {
     const problem = valueProblem(row) ?? this.#absentProblem(row);
     if (problem !== null) return problem;
     return {
+      slot: 0,
+      file,
       line: row.line,
       reporter,
       partner,

@@ -6,7 +6,7 @@ import {
 } from '@duckdb/node-api';
 
 /** Rows of one chunk of the engine. */
-const ROWS_OF_CHUNK = 2048;
+export const ROWS_OF_CHUNK = 2048;
 
 /** Where rows go: a table, of an attached database when one is named. */
 export interface AppendTarget {

@@ -2,6 +2,7 @@ import { DOUBLE, INTEGER, VARCHAR, type DuckDBConnection } from '@duckdb/node-ap
 
 import { exactThousandths } from './exact-thousandths';
 import { ChunkAppender } from './chunk-appender';
+import { NumberAppender } from './number-appender';
 
 /** A checked row on its way into a snapshot; places, products and the like are keys already. */
 export interface StagedRow {
@@ -60,10 +61,10 @@ export const STAGED_ROWS = `
 
 /** Rows of the datasets being added, put aside until all are read. */
 export class Stage {
-  readonly #detail: ChunkAppender;
+  readonly #detail: NumberAppender;
   readonly #record: ChunkAppender;
 
-  private constructor(detail: ChunkAppender, record: ChunkAppender) {
+  private constructor(detail: NumberAppender, record: ChunkAppender) {
     this.#detail = detail;
     this.#record = record;
   }
@@ -74,19 +75,18 @@ export class Stage {
     const detail = { table: 'detail', database: 'stage', types: DETAIL };
     const record = { table: 'record', database: 'stage', types: RECORD };
     return new Stage(
-      await ChunkAppender.to(connection, detail),
+      await NumberAppender.to(connection, detail),
       await ChunkAppender.to(connection, record),
     );
   }
 
   add(row: StagedRow): void {
-    const { slot, file, line, reporter, partner, product, period, flow, status } = row;
+    const { slot, file, product } = row;
     if (slot >= MOST_SLOTS || file >= MOST_FILES) throw new Error('too many datasets or files');
     const isPlain = product > LAST_CHAPTER && row.note === null && row.value !== null;
     const thousandths = isPlain ? exactThousandths(row.value) : null;
-    if (thousandths === null) return this.#addRecord(row);
-    const traits = flow | (status << 3) | (slot << 6) | (file << 16);
-    this.#detail.add([reporter, partner, product, period, traits, line, thousandths]);
+    if (thousandths === null) this.#addRecord(row);
+    else this.#addDetail(row, thousandths);
   }
 
   /** Ends the staging; nothing can be added after it. */
@@ -94,6 +94,18 @@ export class Stage {
     this.#detail.close();
     this.#record.close();
     await connection.run('commit');
+  }
+
+  #addDetail(row: StagedRow, thousandths: number): void {
+    const detail = this.#detail;
+    detail.put(0, row.reporter);
+    detail.put(1, row.partner);
+    detail.put(2, row.product);
+    detail.put(3, row.period);
+    detail.put(4, row.flow | (row.status << 3) | (row.slot << 6) | (row.file << 16));
+    detail.put(5, row.line);
+    detail.put(6, thousandths);
+    detail.endRow();
   }
 
   #addRecord(row: StagedRow): void {
