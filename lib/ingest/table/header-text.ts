@@ -1,4 +1,5 @@
 import { badByte, belowTitles } from './below-titles';
+import { lineEnds } from './count-lines';
 import type { ProvenEncoding } from './prove-encoding';
 import { TABLE_LIMITS } from './table-limits';
 import type { TableSource } from './strict-table';
@@ -15,22 +16,18 @@ export async function headerText(
   headerLine: number,
 ): Promise<string> {
   let text = '';
+  let isQuoted = false;
   for await (const block of belowTitles(file, encoding, headerLine)) {
+    for (const { 0: sign, index } of block.text.matchAll(/["\n\r]/g)) {
+      if (sign === '"') isQuoted = !isQuoted;
+      else if (!isQuoted) return text + block.text.slice(0, index);
+    }
     text += block.text;
-    const end = recordEnd(text);
-    if (end !== -1) return text.slice(0, end);
-    if (block.badByte !== null) throw badByte(file.name, encoding.encoding, block, headerLine);
+    if (block.badByte !== null) {
+      const line = headerLine + lineEnds(text);
+      throw badByte(file.name, encoding.encoding, block, line);
+    }
     if (text.length > TABLE_LIMITS.rowLength) return text;
   }
   return text;
-}
-
-/** Where the first line end outside quotes stands, or -1. */
-function recordEnd(text: string): number {
-  let isQuoted = false;
-  for (const { 0: sign, index } of text.matchAll(/["\n\r]/g)) {
-    if (sign === '"') isQuoted = !isQuoted;
-    else if (!isQuoted) return index;
-  }
-  return -1;
 }

@@ -62,7 +62,7 @@ function readingBy(
     allowsNoFinalNewline: true,
     header: [],
   });
-  scanner.feed(text, true);
+  scanner.feed({ text, isLast: true, badByte: null });
   try {
     const names = headerNames(scanner.batch()[0]?.cells ?? [], spec);
     const keys = new Set(names.map(nameKey));

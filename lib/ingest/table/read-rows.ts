@@ -38,7 +38,7 @@ export async function* readRows(table: TableToRead): AsyncGenerator<readonly Str
   const sieve = new RowSieve(table);
   for await (const block of belowTitles(source, encoding, spec.headerLine ?? 1)) {
     counter.add(block.text);
-    scanner.feed(block.text, block.isLast);
+    scanner.feed(block);
     for (let rows = scanner.batch(); rows.length > 0; rows = scanner.batch()) {
       const good = sieve.sift(rows, scanner.isSuspect);
       if (good.length > 0) yield good;

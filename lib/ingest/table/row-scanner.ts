@@ -2,6 +2,7 @@ import { lineEnds } from './count-lines';
 import { hasRefusedSign } from './refused-signs';
 import { RowProblems } from './row-problems';
 import type { StrictRow } from './strict-table';
+import type { TextBlock } from './text-blocks';
 import { MOST_ROWS_IN_BATCH, TABLE_LIMITS } from './table-limits';
 
 /** How rows are told apart. */
@@ -39,6 +40,9 @@ export class RowScanner {
   #at = 0;
   #line: number;
   #isLast = false;
+  /** An unfinished row is looked at again when it may have doubled, or small pieces take quadratic time. */
+  #dueLength = 0;
+  #isDue = false;
   /** Whether lines end in CR alone; `null` before the first line end. */
   #endsInReturn: boolean | null = null;
   /** Whether a refused sign stands in the text at hand, so that cells need to be looked at. */
@@ -54,11 +58,12 @@ export class RowScanner {
   }
 
   /** Takes the next piece of the text, once `batch` gives no more rows of the one before. */
-  feed(text: string, isLast: boolean): void {
+  feed({ text, isLast, badByte }: TextBlock): void {
     this.#text = this.#at < this.#text.length ? this.#text.slice(this.#at) + text : text;
     this.#at = 0;
     this.#isLast = isLast;
-    this.isSuspect = hasRefusedSign(this.#text);
+    this.#isDue = isLast || badByte !== null || this.#text.length >= this.#dueLength;
+    if (this.#isDue) this.isSuspect = hasRefusedSign(this.#text);
   }
 
   /**
@@ -70,9 +75,14 @@ export class RowScanner {
    */
   batch(): readonly StrictRow[] {
     const rows: StrictRow[] = [];
+    if (!this.#isDue) return rows;
+    this.#dueLength = 0;
     while (rows.length < MOST_ROWS_IN_BATCH && this.#at < this.#text.length) {
       const row = this.#row();
-      if (row === null) break;
+      if (row === null) {
+        this.#dueLength = 2 * (this.#text.length - this.#at);
+        break;
+      }
       rows.push(row);
     }
     return rows;
