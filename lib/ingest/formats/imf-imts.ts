@@ -5,13 +5,14 @@ import { readStrictTable, type StrictTable } from '../table/read-strict-table';
 import type { TradeRow } from '../trade-row';
 import { describeDataset } from './describe-dataset';
 import { formatReading } from './format-reading';
-import { hasColumns } from './head-text';
+import { hasColumns, headerCells } from './head-text';
 import { IMF_SOURCE, imfIndicator } from './imf-indicator';
 import { imfLine, periodColumns, type ImfLine } from './imf-imts-line';
 import { readPlaceNames } from './place-names';
 import { readAreaTable } from './place-names-table';
 import { tableRecords } from './source-record';
 import { tableNumber } from './table-number';
+import { readTimePeriod } from './time-period';
 import { unitHolder, type UnitHolder } from './unit-holder';
 import { wideRows } from './wide-rows';
 
@@ -21,6 +22,12 @@ const SPEC = {
   optional: ['DATASET', 'SERIES_CODE', 'OBS_MEASURE'],
   others: 'ignore',
 } as const;
+
+/** The periods are the columns of numbers, by which a decimal mark may have to be proven. */
+function openTable(file: OpenedFile, { declared, refuse }: Reading): Promise<StrictTable> {
+  const numbers = headerCells(file).filter((cell) => readTimePeriod(cell) !== null);
+  return readStrictTable(file, { ...SPEC, numbers, refuse }, declared);
+}
 
 /** The wide table that the IMF's data portal gives out: one row a series, one column a period. */
 export const imfImts: FormatReader = {
@@ -41,8 +48,8 @@ async function* readTables(
   const imports = reading.details.imports ?? (await importsOf(files, reading));
   tell(() => describe(files, reading, { unit, imports }));
   for (const file of files) {
-    const table = await readStrictTable(file, SPEC, reading.declared);
-    const number = tableNumber(table.dialect, { heldExactly: false });
+    const table = await openTable(file, reading);
+    const number = tableNumber(table.dialect);
     const meaning: ImfLine = { names, areas, unit, imports, number };
     const columns = periodColumns(file, table);
     yield* wideRows(tableRecords(file, table), reading, (line) => imfLine(line, columns, meaning));
@@ -52,7 +59,7 @@ async function* readTables(
 /** Imports are CIF unless no row has them so: a dataset has one valuation, and both would be twice the trade. */
 async function importsOf(files: readonly OpenedFile[], reading: Reading): Promise<Valuation> {
   for (const file of files) {
-    const table = await readStrictTable(file, SPEC, reading.declared);
+    const table = await openTable(file, { ...reading, refuse: () => undefined });
     if (await hasImportsCif(table)) return 'CIF';
   }
   return 'FOB';

@@ -5,6 +5,7 @@ import type { OpenedFile } from '../open/opened-file';
 import { readStrictTable, type StrictTable } from '../table/read-strict-table';
 import type { TradeRow } from '../trade-row';
 import { formatReading } from './format-reading';
+import { headerCells } from './head-text';
 import { mapRecords, type Outcome } from './map-records';
 import { isSdmxCsv, sdmxCsvHeader, sdmxDelimiter, type SdmxCsvHeader } from './sdmx-csv-header';
 import { sdmxEnvelope } from './sdmx-envelope';
@@ -47,7 +48,7 @@ async function* readTables(
   for (const file of files) {
     const opened = await openTable(file, reading);
     refuseOtherStructure(opened, header);
-    const number = tableNumber(opened.table.dialect, { heldExactly: false });
+    const number = tableNumber(opened.table.dialect);
     yield* mapRecords(
       records(opened),
       reading,
@@ -64,8 +65,11 @@ interface OpenedTable {
 
 const SPEC = { required: [], optional: [], others: 'ignore' } as const;
 
-async function openTable(file: OpenedFile, { declared }: Reading): Promise<OpenedTable> {
-  const table = await readStrictTable(file, SPEC, { delimiter: sdmxDelimiter(file), ...declared });
+async function openTable(file: OpenedFile, reading: Reading): Promise<OpenedTable> {
+  const numbers = headerCells(file).filter((cell) => /^OBS_VALUE(:|$)/i.test(cell));
+  const spec = { ...SPEC, numbers, refuse: reading.refuse };
+  const declared = { delimiter: sdmxDelimiter(file), ...reading.declared };
+  const table = await readStrictTable(file, spec, declared);
   return { file, table, header: sdmxCsvHeader(file.name, table.header) };
 }
 
@@ -107,7 +111,8 @@ async function importsOf(
   if (flow !== 'INDICATOR') return 'CIF';
   const indicators = new Set<string>();
   for (const file of files) {
-    for await (const batch of records(await openTable(file, reading))) {
+    const quiet = { ...reading, refuse: () => undefined };
+    for await (const batch of records(await openTable(file, quiet))) {
       for (const record of batch) indicators.add(record.text(flow));
     }
   }

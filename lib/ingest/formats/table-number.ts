@@ -1,25 +1,21 @@
 import type { Dialect } from '../table/dialect';
-import { exactNumber, isHeldExactly } from './exact-number';
+import { exactNumber } from './exact-number';
+
+const MAY_BE_THOUSANDS = /^-?[1-9]\d{0,2}\.\d{3}$/;
 
 /**
- * How the numbers of a table in the given dialect are read: exactly, or `null` for a text that is
- * none, has its group marks in wrong places, or, unless that is for later, more decimals than the
- * store holds.
+ * How the numbers of a publisher's table are read: exactly, with an exponent or without, and with
+ * any number of decimals, since its point may yet be moved. `null` for a text that is none, and for
+ * one that may as well be a thousand times as much.
  */
-export function tableNumber(
-  dialect: Pick<Dialect, 'decimal' | 'grouping'>,
-  { heldExactly }: { readonly heldExactly: boolean } = { heldExactly: true },
-): (text: string) => string | null {
-  const { decimal, grouping } = dialect;
-  const group = grouping === ' ' ? '[ \u00A0\u2009\u202F]' : `\\${grouping ?? ''}`;
-  const form =
-    grouping === null ? null : new RegExp(`^-?\\d{1,3}(${group}\\d{3})+(\\${decimal}\\d+)?$`, 'u');
-  const marks = grouping === null ? null : new RegExp(group, 'gu');
+export function tableNumber({
+  decimal,
+  isDecimalAssumed,
+}: Pick<Dialect, 'decimal' | 'isDecimalAssumed'>): (text: string) => string | null {
   return (text) => {
-    const isGrouped = form?.test(text) ?? false;
-    const plain = isGrouped && marks !== null ? text.replace(marks, '') : text;
-    if (decimal === ',' && plain.includes('.')) return null;
-    const value = exactNumber(decimal === ',' ? plain.replace(',', '.') : plain);
-    return value === null || (heldExactly && !isHeldExactly(value)) ? null : value;
+    if (decimal === ',' && text.includes('.')) return null;
+    const pointed = decimal === ',' ? text.replace(',', '.') : text;
+    if (isDecimalAssumed === true && MAY_BE_THOUSANDS.test(pointed)) return null;
+    return exactNumber(pointed);
   };
 }

@@ -1,5 +1,6 @@
 import type { DatasetDescription, FormatReader, Reading } from '../format-reader';
 import type { OpenedFile } from '../open/opened-file';
+import { numberReader } from '../table/read-number';
 import { readStrictTable } from '../table/read-strict-table';
 import type { TradeRow } from '../trade-row';
 import { formatReading } from './format-reading';
@@ -7,7 +8,6 @@ import { hasColumns } from './head-text';
 import { mapRecords } from './map-records';
 import { readPlaceNames } from './place-names';
 import { tableRecords } from './source-record';
-import { tableNumber } from './table-number';
 import { isTidyManifest, readTidyManifest } from './tidy-manifest';
 import { tidyRow } from './tidy-row';
 import { tidySource } from './tidy-source';
@@ -32,9 +32,10 @@ async function* readTables(
   const source = tidySource(reading.details, manifest);
   tell(() => source.describe(tables));
   for (const file of tables) {
-    const table = await readStrictTable(file, SPEC, reading.declared);
+    const spec = { ...SPEC, refuse: reading.refuse };
+    const table = await readStrictTable(file, spec, reading.declared);
     source.start(file, table.at('currency') !== -1);
-    const number = tableNumber(table.dialect);
+    const number = numberReader({ dialect: table.dialect, missing: [''] });
     const records = tableRecords(file, table);
     yield* mapRecords(records, reading, (record) => {
       source.take(record);
@@ -43,4 +44,9 @@ async function* readTables(
   }
 }
 
-const SPEC = { required: TIDY_REQUIRED, optional: TIDY_OPTIONAL, others: 'refuse' } as const;
+const SPEC = {
+  required: TIDY_REQUIRED,
+  optional: TIDY_OPTIONAL,
+  others: 'refuse',
+  numbers: ['value'],
+} as const;

@@ -1,6 +1,7 @@
 import { ALL_PRODUCTS } from '@/lib/domain/product';
 import type { Codes } from '../read-codes';
 import { readSourceRow, type ObservationColumn } from '../source-row';
+import type { NumberRead } from '../table/read-number';
 import type { TradeRow } from '../trade-row';
 import type { Outcome } from './map-records';
 import type { PlaceNames } from './place-names';
@@ -13,8 +14,8 @@ import { readTimePeriod, type TimePeriod } from './time-period';
 export interface TidyReading {
   readonly names: PlaceNames;
   readonly codes: Pick<Codes, 'chapters'>;
-  /** The text of a number with a point before its decimals; `null` for a text that is none. */
-  readonly number: (text: string) => string | null;
+  /** Reads the cell of the value. */
+  readonly number: (text: string) => NumberRead;
 }
 
 /**
@@ -108,15 +109,9 @@ function absentOf(record: SourceRecord, { codes }: TidyReading): string {
 
 function valueOf(record: SourceRecord, { number }: TidyReading): string {
   const text = record.text('value');
-  if (text === '') return '';
-  const value = number(text);
-  if (value !== null) return value;
-  throw cellError(record, {
-    column: 'value',
-    value: text,
-    expected: 'a plain decimal number with at most six decimals, or nothing',
-    hint: 'Where there is no figure leave the cell empty and say why in the column "status"',
-  });
+  const { value, problem } = number(text);
+  if (problem === null) return value ?? '';
+  throw cellError(record, { column: 'value', value: text, ...problem });
 }
 
 function refuseAbsence(record: SourceRecord, cells: Record<ObservationColumn, string>): void {
