@@ -4,11 +4,10 @@ import type { Claim } from '@/lib/domain/claim';
 import { product } from '@/lib/domain/decimal';
 import type { Dataset } from '@/lib/domain/dataset';
 import type { AsOf } from '@/lib/format/en/vintage';
-import type { LoadedPair } from '@/lib/load/pair';
+import { pairDefaults, type LoadedPair } from '@/lib/load/pair';
 import { loadRecords, type LoadedRecords } from '@/lib/load/records';
 import { memory } from '@/lib/load/remembered';
 import { readView, type ReadView } from '@/lib/url/read-view';
-import type { ViewDefaults } from '@/lib/url/view-keys';
 
 /** A dashboard's view with its data, ready to be drawn. */
 export interface LoadedScene {
@@ -28,17 +27,6 @@ export interface AskedScene {
   readonly asOf: AsOf | null;
 }
 
-/** What the address of a pair's page means where it says nothing. */
-export function defaultsOf(pair: LoadedPair): ViewDefaults {
-  return {
-    reporter: pair.reporter.code,
-    partner: pair.partner.code,
-    side: pair.side,
-    frequencies: pair.frequencies,
-    vintage: pair.asOf,
-  };
-}
-
 /** Loads what a query asks for of a pair; wrong parts of the query become problems of the scene. */
 export function loadScene(pair: LoadedPair, asked: AskedScene): Promise<LoadedScene> {
   const key = JSON.stringify([pair.reporter.code, pair.partner.code, pair.asOf, asked]);
@@ -48,7 +36,7 @@ export function loadScene(pair: LoadedPair, asked: AskedScene): Promise<LoadedSc
 const rememberedScene = memory<LoadedScene>();
 
 async function makeScene(pair: LoadedPair, asked: AskedScene): Promise<LoadedScene> {
-  const defaults = defaultsOf(pair);
+  const defaults = pairDefaults(pair);
   const read = withKnownClaim(readView(asked.entries, defaults), asked.claims);
   const loaded = await loadRecords(pair, read.view);
   const records = [loaded.record, ...(loaded.mirror === null ? [] : [loaded.mirror])];

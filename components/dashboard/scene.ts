@@ -1,6 +1,6 @@
 import type { ChartClaim, ChartInput } from '@/lib/charts/chart-input';
 import { rowsInRange } from '@/lib/charts/range';
-import { unitName } from '@/lib/domain/dataset';
+import { viewChart } from '@/lib/charts/view-chart';
 import { mirrorMeasure } from '@/lib/domain/mirror';
 import type { RecordRow, TradeRecord } from '@/lib/domain/record';
 import type { View } from '@/lib/domain/view';
@@ -50,12 +50,8 @@ export interface SceneParts {
 /** The scene of a view. Claims are turned to the side that is shown. */
 export function sceneOf(parts: SceneParts): Scene {
   const { view, record } = parts;
-  const mirror = comparable(parts.mirror, record);
-  const names: Names = {
-    reporter: parts.names[record.reporter] ?? record.reporter,
-    partner: parts.names[record.partner] ?? record.partner,
-  };
   const claims = chartClaims(parts.claims, record);
+  const chart = viewChart({ ...parts, claims });
   const rows = rowsInRange(record.rows, view);
   return {
     path: parts.path,
@@ -63,21 +59,16 @@ export function sceneOf(parts: SceneParts): Scene {
     problems: parts.problems,
     view,
     record,
-    mirror,
-    names,
+    mirror: chart.mirror,
+    names: chart.names,
     datasets: parts.datasets,
     rows,
     headline: headlineRow(rows, view, claims),
     claims: parts.claims,
     hasArticle: parts.article !== null,
     asOf: parts.asOf,
-    chart: { view, record, mirror, names, claims, articleDate: parts.articleDate },
+    chart,
   };
-}
-
-/** The other country's record where one axis can hold both; a browser may have fetched any. */
-function comparable(mirror: TradeRecord | null, record: TradeRecord): TradeRecord | null {
-  return mirror !== null && unitName(mirror.unit) === unitName(record.unit) ? mirror : null;
 }
 
 function chartClaims(claims: readonly PageClaim[], record: TradeRecord): readonly ChartClaim[] {

@@ -57,6 +57,25 @@ export async function loadPairAsOf(
     : { store, vintage, reporter: one, partner: other, frequencies, side: held.code, asOf };
 }
 
+/** What an address of a pair means where it says nothing. */
+interface PairDefaults extends Pick<LoadedPair, 'side' | 'frequencies'> {
+  readonly reporter: PlaceCode;
+  readonly partner: PlaceCode;
+  /** The vintage that was asked for by name; `null` for the one in force. */
+  readonly vintage: string | null;
+}
+
+/** What an address of the pair means where it says nothing. */
+export function pairDefaults(pair: LoadedPair): PairDefaults {
+  return {
+    reporter: pair.reporter.code,
+    partner: pair.partner.code,
+    side: pair.side,
+    frequencies: pair.frequencies,
+    vintage: pair.asOf,
+  };
+}
+
 function currentPlace(places: readonly Place[], code: string): Place | null {
   return places.find((place) => place.code === code.toUpperCase()) ?? null;
 }

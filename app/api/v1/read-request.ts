@@ -1,7 +1,7 @@
-import { defaultsOf, loadScene, type LoadedScene } from '@/app/load-scene';
+import { loadScene, type LoadedScene } from '@/app/load-scene';
 import { problemResponse } from '@/lib/http';
 import { loadArticle, type Article } from '@/lib/load/article';
-import { loadPairAsOf, type LoadedPair } from '@/lib/load/pair';
+import { loadPairAsOf, pairDefaults, type LoadedPair } from '@/lib/load/pair';
 import { readView } from '@/lib/url/read-view';
 import { readVintage } from '@/lib/url/read-vintage';
 import type { AddressProblem } from '@/lib/url/view-keys';
@@ -50,7 +50,7 @@ export async function readRequest(
   if (pair instanceof Response) return pair;
   if (pair === null) return unknownPair(reporter, partner);
   const ignored = [...OWN_KEYS, ...extraKeys];
-  const { problems } = readView(entries, defaultsOf(pair), ignored);
+  const { problems } = readView(entries, pairDefaults(pair), ignored);
   const { article, articleProblems } = await readArticleKey(entries, pair);
   const view = entries.filter(([key]) => !ignored.includes(key));
   const loaded = await loadScene(pair, {
