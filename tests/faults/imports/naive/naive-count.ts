@@ -40,6 +40,15 @@ export const NAIVE: Readonly<Record<FormatName, ((bytes: Buffer) => NaiveCount) 
   'ons-xlsx': null,
 };
 
+/** Headers may give a label after the name, and with semicolons decimals may follow a comma. */
+function sdmxCount(text: string): NaiveCount {
+  const table = naiveTable(text, { delimiters: ',;\t|' });
+  const names = table.names.map((name) => name.replace(/:.*$/s, '').trim());
+  const isComma = table.delimiter === ';';
+  const values = naiveColumn({ ...table, names }, 'obs_value');
+  return added(isComma ? values.map((value) => value.replace(',', '.')) : values);
+}
+
 function tableCount(
   text: string,
   how: { readonly delimiters: string; readonly surplus?: boolean },

@@ -2,6 +2,7 @@ import { Broken } from './broken';
 
 /** A table as the plainest reading has it: names in lower case without outer blanks, and cells. */
 export interface NaiveTable {
+  readonly delimiter: string;
   readonly names: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
@@ -28,7 +29,7 @@ export function naiveTable(
   });
   const repeated = names.find((name, at) => name !== '' && names.indexOf(name) !== at);
   if (repeated !== undefined) throw new Broken(`two columns ${repeated}`);
-  return { names, rows: cut };
+  return { delimiter, names, rows: cut };
 }
 
 /** The cells of one column, a required one. */
