@@ -31,7 +31,7 @@ export async function diskFaults(asked: { readonly races: number }): Promise<Dis
     wrong.push(...ills.map((ill) => `${name}: ${ill}`));
   };
   if (canMount) {
-    note('disk full', await onTmpfs('24m', fullDisk));
+    note('disk full', await onTmpfs('64m', fullDisk));
     note('read-only file system', await onTmpfs('64m', readOnlyDisk));
   } else {
     skipped.push('disk full, read-only file system: need root on Linux to mount a small disk');

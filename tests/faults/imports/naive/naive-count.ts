@@ -30,7 +30,7 @@ export const NAIVE: Readonly<Record<FormatName, ((bytes: Buffer) => NaiveCount) 
     tableCount(naiveText(bytes, 'latin1'), { delimiters: ',;\t|' }, 'trade value (us$)'),
   'comtrade-bulk': (bytes) =>
     tableCount(naiveText(unwrapped(bytes, /./), 'latin1'), { delimiters: ',;\t|' }, 'primaryvalue'),
-  'sdmx-csv': (bytes) => tableCount(naiveText(bytes, null), { delimiters: ',;\t|' }, 'obs_value'),
+  'sdmx-csv': (bytes) => sdmxCount(naiveText(bytes, null)),
   'comtrade-json': comtradeJson,
   'census-json': censusJson,
   'tidy-xlsx': null,
