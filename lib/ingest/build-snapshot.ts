@@ -2,6 +2,7 @@ import { mkdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import { compare } from '@/lib/domain/decimal';
+import { compareSnapshots } from '@/lib/store/duckdb/compare-snapshots';
 import { engineVersion } from '@/lib/store/duckdb/engine-version';
 import type { BuiltTotal } from '@/lib/store/duckdb/build-rows';
 import { SnapshotBuild, type BuildParts } from '@/lib/store/duckdb/snapshot-build';
@@ -12,7 +13,7 @@ import type { StoreContents } from '@/lib/store/store-contents';
 import { fileChecksum } from './import/held-snapshot';
 import type { ControlTotal } from './import-request';
 import { addContents } from './add-contents';
-import type { Changes, VintageRecord } from './vintages/vintage-record';
+import type { VintageRecord } from './vintages/vintage-record';
 import { moveIntoPlace, unfinishedName, writeSynced } from './write-synced';
 
 /** A build under way, and the name its file has until it is proved. */
@@ -21,12 +22,13 @@ export interface OpenBuild {
   readonly unfinished: string;
 }
 
-/** What a finished build is told from and named. */
+/** What a finished build is named, and told beside. */
 export interface BuildOutcome {
   readonly vintage: Vintage;
   /** Ids of the datasets that the vintage adds, replaces or takes away. */
   readonly changed: readonly string[];
-  readonly changes: readonly (Changes & { readonly dataset: string })[];
+  /** The snapshot before it, for what differs; `null` when there is none. */
+  readonly before: string | null;
 }
 
 /**
@@ -89,8 +91,8 @@ export function proveTotals(
 export async function finishBuild(
   folder: string,
   { build, unfinished }: OpenBuild,
-  { vintage, changed, changes }: BuildOutcome,
-): Promise<void> {
+  { vintage, changed, before }: BuildOutcome,
+): Promise<VintageRecord> {
   await build.seal(vintage);
   const datasets = await snapshotTotals(unfinished);
   const record: VintageRecord = {
@@ -101,16 +103,28 @@ export async function finishBuild(
     engine: engineVersion(),
     datasets,
     changed,
-    changes,
+    changes: before === null ? [] : await changesOf(before, unfinished, changed),
   };
-  await writeSynced(recordFile(folder, vintage.id), `${JSON.stringify(record, null, 2)}\n`);
   try {
+    await writeSynced(recordFile(folder, vintage.id), `${JSON.stringify(record, null, 2)}\n`);
     await moveIntoPlace(unfinished, snapshotFile(folder, vintage.id));
   } catch (error) {
     await rm(recordFile(folder, vintage.id), { force: true });
     throw error;
   }
+  return record;
 }
+
+async function changesOf(
+  before: string,
+  after: string,
+  changed: readonly string[],
+): Promise<VintageRecord['changes']> {
+  const differences = await compareSnapshots({ before, after, mostExamples: MOST_EXAMPLES });
+  return differences.filter(({ dataset }) => changed.includes(dataset));
+}
+
+const MOST_EXAMPLES = 10;
 
 /**
  * Builds the snapshot of a vintage that holds exactly what is given: for the house's data and for
@@ -131,6 +145,6 @@ export function buildSnapshot(
     const built = await open.build.controlTotals();
     for (const [id, sums] of added.sums) proveTotals(id, sums.totals(), built);
     const changed = contents.datasets.map(({ id }) => id);
-    await finishBuild(folder, open, { vintage, changed, changes: [] });
+    await finishBuild(folder, open, { vintage, changed, before: null });
   });
 }

@@ -1,6 +1,7 @@
 import { importWith } from './import/import-with';
-import { surroundingsOf } from './import/surroundings';
 import type { ImportReport, ImportRequest } from './import-request';
+import { formatAmong } from './import/surroundings';
+import { openFiles } from './open/open-files';
 
 /**
  * Imports files as one dataset into a new vintage beside all that is held, and makes it the one in
@@ -10,5 +11,5 @@ import type { ImportReport, ImportRequest } from './import-request';
  * thrown, nothing has changed then and nothing is left behind.
  */
 export function importFiles(request: ImportRequest): Promise<ImportReport> {
-  return importWith(request, surroundingsOf([]));
+  return importWith(request, { open: openFiles, formatOf: formatAmong([]) });
 }

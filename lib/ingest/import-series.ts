@@ -101,8 +101,9 @@ async function build(target: string, read: Source, held: HeldSnapshot | null): P
     for (const [id, sums] of added.sums) proveTotals(id, sums.totals(), built);
     const vintage = await nextVintage(target, fingerprintWith(read, imported));
     const changed = changedIds(prints, held);
-    await finishBuild(target, open, { vintage, changed, changes: [] });
-    await publishVintage(target, vintage.id, () => Promise.resolve());
+    const before = held?.file ?? null;
+    const record = await finishBuild(target, open, { vintage, changed, before });
+    await publishVintage(target, record, () => Promise.resolve());
     return vintage;
   });
 }

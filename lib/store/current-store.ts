@@ -1,13 +1,11 @@
 import 'server-only';
 
 import { StoreError, VintageError } from '@/lib/errors';
-import { openDuckdbStore } from './duckdb/duckdb-store';
 import { readHistoryLines } from './history-lines';
-import { keptVintageIds, keptVintages } from './kept-vintages';
-import { openVintage } from './open-vintage';
+import { keptVintages } from './kept-vintages';
+import { vintagesOf } from './open-vintage';
 import { VintageShelf } from './open-vintage-shelf';
-import { fileIdentity } from './prove-snapshot';
-import { dataFolder, snapshotFile } from './snapshot-files';
+import { dataFolder } from './snapshot-files';
 import { SnapshotFollower, type Serving } from './snapshot-follower';
 import type { SnapshotRecord } from './snapshot-record';
 import type { Store } from './store';
@@ -78,17 +76,13 @@ function stores(): Stores {
 }
 
 function newStores(folder: string): Stores {
-  const open = (id: string) => openVintage(folder, id, openDuckdbStore);
-  const identity = (id: string) => fileIdentity(snapshotFile(folder, id));
+  const around = vintagesOf(folder);
   const follower = new SnapshotFollower({
-    folder,
-    open,
-    identity,
-    kept: () => keptVintageIds(folder),
+    ...around,
     now: () => performance.now(),
     report: (problem) => process.emitWarning(problem, { code: 'BILATERAL_SNAPSHOT' }),
   });
-  return { follower, shelf: new VintageShelf({ most: MOST_OLDER, open, identity }) };
+  return { follower, shelf: new VintageShelf({ ...around, most: MOST_OLDER }) };
 }
 
 /** By shape, not by class: the one that made it may come from another copy of the module. */

@@ -57,6 +57,8 @@ export class SnapshotFollower {
   #lookedAt = Number.NEGATIVE_INFINITY;
   #looking: Promise<void> | null = null;
   #reported = '';
+  /** The file of what is held is not the one that was opened: readers wait for the outcome. */
+  #isDoubted = false;
 
   constructor(surroundings: FollowerSurroundings) {
     this.#around = surroundings;
@@ -101,12 +103,14 @@ export class SnapshotFollower {
     this.#looking ??= this.#follow().finally(() => {
       this.#lookedAt = now();
       this.#looking = null;
+      this.#isDoubted = false;
     });
     if (!this.#held) return this.#looking;
     const patience = new AbortController();
     const enough = wait(WAIT_AT_MOST_MS, undefined, { signal: patience.signal }).catch(() => {});
     await Promise.race([this.#looking, enough]);
     patience.abort();
+    if (this.#isDoubted) await this.#looking;
   }
 
   async #follow(): Promise<void> {
@@ -127,7 +131,9 @@ export class SnapshotFollower {
   /** True while the vintage is held and its file is the one that was opened. */
   async #isHeldSound(id: string): Promise<boolean> {
     if (this.#held?.id !== id) return false;
-    return (await this.#around.identity(id).catch(() => null)) === this.#held.identity;
+    const identity = await this.#around.identity(id).catch(() => null);
+    this.#isDoubted = identity !== this.#held.identity;
+    return !this.#isDoubted;
   }
 
   async #take(id: string): Promise<void> {

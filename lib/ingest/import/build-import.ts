@@ -65,8 +65,13 @@ async function built(open: OpenImport, opened: OpenBuild): Promise<ImportReport>
   const prints = datasets.map((one) => ({ id: one.dataset.id, fingerprint: one.fingerprint }));
   const fingerprint = vintageFingerprint(codes.files, prints);
   const vintage = await nextVintage(request.target, fingerprint);
-  await finishBuild(request.target, opened, { vintage, changed: [dataset.id], changes: [] });
-  await publishVintage(request.target, vintage.id, async () => {
+  const changed = [dataset.id];
+  const record = await finishBuild(request.target, opened, {
+    vintage,
+    changed,
+    before: replaced(open, dataset.id) === undefined ? null : (open.holdings.held?.file ?? null),
+  });
+  await publishVintage(request.target, record, async () => {
     tell('publishing');
     if (rejects !== null && request.rejects !== null) await rejects.finish(request.rejects);
   });
@@ -81,7 +86,7 @@ async function built(open: OpenImport, opened: OpenBuild): Promise<ImportReport>
     refused,
     problems: rejects?.problems ?? [],
     totals,
-    changes: null,
+    changes: record.changes[0] ?? null,
     warnings,
     seconds: NONE,
   };
@@ -108,12 +113,18 @@ function withDataset(
   ].sort((a, b) => compareText(a.dataset.id, b.dataset.id));
 }
 
+/** The dataset of that id as it is held; `undefined` when it is new. */
+function replaced({ holdings }: OpenImport, id: string) {
+  return holdings.held?.datasets.find(({ dataset }) => dataset.id === id);
+}
+
 function movesSince(
-  { holdings, request, files }: OpenImport,
+  open: OpenImport,
   dataset: Dataset,
   totals: readonly ControlTotal[],
 ): readonly string[] {
-  const before = holdings.held?.datasets.find((one) => one.dataset.id === dataset.id);
+  const { holdings, request, files } = open;
+  const before = replaced(open, dataset.id);
   if (before === undefined) return [];
   const held: readonly BuiltTotal[] = holdings.held?.totals ?? [];
   return checkMoves(

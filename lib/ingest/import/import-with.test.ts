@@ -1,7 +1,7 @@
 import { readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { openDuckdbStore } from '@/lib/store/duckdb/duckdb-store';
 import { pointerFile, snapshotFile, snapshotFolder } from '@/lib/store/snapshot-files';
@@ -11,7 +11,11 @@ import { importSeries } from '../import-series';
 import type { ImportRequest } from '../import-request';
 import type { TradeRow } from '../trade-row';
 import { importWith } from './import-with';
-import { surroundingsOf } from './surroundings';
+import { openFiles } from '../open/open-files';
+import { formatAmong } from './surroundings';
+
+// A build syncs to the disk several times, which a busy one takes its time for.
+vi.setConfig({ testTimeout: 60_000 });
 
 type Described = Parameters<typeof rowFile>[2];
 
@@ -25,7 +29,7 @@ async function folders() {
   ) => {
     const file = await rowFile(work, rows, described);
     const request = importRequest({ files: [file], ...made, ...part });
-    return importWith(request, surroundingsOf([rowReader]));
+    return importWith(request, { open: openFiles, formatOf: formatAmong([rowReader]) });
   };
   return { ...made, work, bring };
 }

@@ -11,6 +11,7 @@ import type { ControlTotal, ImportReport, ImportRequest } from '../import-reques
 import type { BuiltTotal } from '@/lib/store/duckdb/build-rows';
 import type { OpenedFile } from '../open/opened-file';
 import { readCodes } from '../read-codes';
+import { clearOld } from '../vintages/clear-old';
 import { withImportLock } from '../vintages/import-lock';
 import { requireFolder, requireSpace } from '../vintages/preflight';
 import { unfinishedName } from '../write-synced';
@@ -54,7 +55,9 @@ async function build(open: OpenImport): Promise<ImportReport> {
   const held = holdings.held === null ? 0 : (await stat(holdings.held.file)).size;
   const brought = sizes.reduce((sum, size) => sum + size, 0);
   await requireSpace(request.target, Math.max(unpacked, brought) / 2 + held);
-  return buildImport(open);
+  const report = await buildImport(open);
+  await clearOld(request.target);
+  return report;
 }
 
 async function rejectsOf({ rejects, target }: ImportRequest): Promise<RejectsFile | null> {

@@ -1,6 +1,8 @@
 import { readFile, rm } from 'node:fs/promises';
 
 import { pointerFile, recordFile, snapshotFile } from '@/lib/store/snapshot-files';
+import { noteVintage } from '../vintages/history';
+import type { VintageRecord } from '../vintages/vintage-record';
 import { writeSynced } from '../write-synced';
 
 /**
@@ -9,19 +11,21 @@ import { writeSynced } from '../write-synced';
  */
 export async function publishVintage(
   folder: string,
-  vintageId: string,
+  record: VintageRecord,
   before: () => Promise<void>,
 ): Promise<void> {
+  const { id } = record.vintage;
   try {
     await before();
-    await writeSynced(pointerFile(folder), `${vintageId}\n`);
+    await writeSynced(pointerFile(folder), `${id}\n`);
   } catch (error) {
     // The pointer may have moved before what failed: then the vintage is needed.
     const pointed = await readFile(pointerFile(folder), 'utf8').catch(() => '');
-    if (pointed.trim() !== vintageId) {
-      await rm(snapshotFile(folder, vintageId), { force: true });
-      await rm(recordFile(folder, vintageId), { force: true });
+    if (pointed.trim() !== id) {
+      await rm(snapshotFile(folder, id), { force: true });
+      await rm(recordFile(folder, id), { force: true });
     }
     throw error;
   }
+  await noteVintage(folder, record);
 }

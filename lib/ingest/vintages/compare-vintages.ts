@@ -1,4 +1,4 @@
-import { sum } from '@/lib/domain/decimal';
+import { sum, type Decimal } from '@/lib/domain/decimal';
 import { compareSnapshots } from '@/lib/store/duckdb/compare-snapshots';
 import { proveSnapshot } from '@/lib/store/prove-snapshot';
 import { snapshotFile } from '@/lib/store/snapshot-files';
@@ -43,11 +43,17 @@ export async function compareVintages(
     removed: total('removed'),
     changed: total('changed'),
     same: total('same'),
-    before: sum(['0', ...datasets.map((one) => one.before)]) ?? '0',
-    after: sum(['0', ...datasets.map((one) => one.after)]) ?? '0',
+    before: sumOf(datasets.map((one) => one.before)),
+    after: sumOf(datasets.map((one) => one.after)),
     examples: largest(changes.flatMap((one) => one.examples)),
     datasets: changes,
   };
+}
+
+function sumOf(values: readonly Decimal[]): Decimal {
+  const all = sum(['0', ...values]);
+  if (all === null) throw new Error('A control sum is absent');
+  return all;
 }
 
 /** Floats decide the order alone, never a figure. */
