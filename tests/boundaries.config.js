@@ -128,7 +128,8 @@ const boundaries = {
       '^lib/claims/',
     ),
     onlyIn('decimals-in-domain', ['big\\.js'], '^lib/domain/'),
-    onlyIn('csv-in-ingest', ['csv-parse'], '^lib/ingest/'),
+    // What we read and write ourselves is held against it.
+    onlyIn('csv-parse-in-tests', ['csv-parse'], '^tests/'),
     onlyIn('yaml-in-articles', ['yaml'], '^lib/articles/'),
     onlyIn('pdf-in-documents', ['unpdf'], '^lib/documents/'),
     onlyIn('html-in-documents', ['parse5'], '^lib/documents/'),

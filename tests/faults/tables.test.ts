@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { FileError } from '@/lib/errors';
 import { rowsOf, tableFile } from '@/tests/builders/table-file';
 import { brokenTable } from './broken-tables';
 import { plantedErrors } from './planted-errors';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 test('200 errors planted in cells are told with exact line and column', async () => {
   const { exact, astray } = await plantedErrors({ seed: 1, count: 200 });
@@ -20,8 +22,8 @@ test('brokenTable(seed, texts) damages the same way each time', () => {
   ).toBeGreaterThan(20);
 });
 
-test('1,000 damaged tables are read or refused with a place, and nothing else', async () => {
-  const answers = Array.from({ length: 1000 }, async (_, seed) => {
+test('500 damaged tables are read or refused with a place, and nothing else', async () => {
+  const answers = Array.from({ length: 500 }, async (_, seed) => {
     const { bytes, what } = brokenTable(seed, [TEXT, TEXT.replaceAll('\n', '\r\n')]);
     const answer = await rowsOf(tableFile(bytes, [1 + (seed % 50)])).catch(
       (error: unknown) => error,

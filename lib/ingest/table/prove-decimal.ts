@@ -1,6 +1,7 @@
 import { FileError } from '@/lib/errors';
 import { cellProblem } from './cell-problem';
 import type { Dialect } from './dialect';
+import { isAmbiguous } from './is-ambiguous';
 import { readRows, type TableToRead } from './read-rows';
 import type { StrictRow } from './strict-table';
 
@@ -44,7 +45,7 @@ async function provenDecimal(
         const cell = row.cells[table.place.at(column)]?.trim() ?? '';
         const proven = decimalOf(cell);
         if (proven !== null) return proven;
-        if (AMBIGUOUS.test(cell)) ambiguous ??= { row, column };
+        if (isAmbiguous(cell)) ambiguous ??= { row, column };
       }
     }
   }
@@ -58,13 +59,10 @@ async function provenDecimal(
   );
 }
 
-/** A number whose only mark may stand before decimals or thousands. */
-export const AMBIGUOUS = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
-
 /** The decimal mark that one number proves, or `null`. */
 function decimalOf(cell: string): Dialect['decimal'] | null {
   const [, whole, mark] = /^-?(\d+(?:[.,]\d+)*)([.,])\d+$/.exec(cell) ?? [];
-  if (whole === undefined || (mark !== '.' && mark !== ',') || AMBIGUOUS.test(cell)) return null;
+  if (whole === undefined || (mark !== '.' && mark !== ',') || isAmbiguous(cell)) return null;
   const other = mark === '.' ? ',' : '.';
   return whole.includes(mark) ? other : mark;
 }

@@ -1,5 +1,6 @@
 import type { Decimal } from '@/lib/domain/decimal';
 import type { Dialect } from './dialect';
+import { isAmbiguous } from './is-ambiguous';
 import { whyNoNumber, type NumberProblem } from './why-no-number';
 
 /** How a column's numbers are written. */
@@ -45,7 +46,7 @@ export function numberReader(form: NumberForm): (cell: string) => NumberRead {
     const ungrouped = groups?.test(text) === true ? withoutGroups(text, grouping) : text;
     if (decimal === ',' && ungrouped.includes('.')) return refused(text);
     const pointed = decimal === ',' ? ungrouped.replace(',', '.') : ungrouped;
-    if (isDecimalAssumed === true && MAY_BE_THOUSANDS.test(pointed)) return refused(text);
+    if (isDecimalAssumed === true && isAmbiguous(pointed)) return refused(text);
     const value = exactDecimal(pointed, form.allowsExponent === true);
     return value === null ? refused(text) : { value, problem: null };
   };
@@ -54,8 +55,6 @@ export function numberReader(form: NumberForm): (cell: string) => NumberRead {
 function withoutPadding(cell: string): string {
   return cell.startsWith(' ') || cell.endsWith(' ') ? cell.replace(/^ +| +$/g, '') : cell;
 }
-
-const MAY_BE_THOUSANDS = /^-?[1-9]\d{0,2}\.\d{3}$/;
 
 function groupsForm({ decimal, grouping }: NumberForm['dialect']): RegExp | null {
   if (grouping === null) return null;

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { printTable, type Printing } from '@/tests/builders/print-table';
 import { rowsOf, tableFile } from '@/tests/builders/table-file';
 import { FileError } from '@/lib/errors';
 import type { TableSpec } from './read-strict-table';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const SPEC: TableSpec = { required: ['a', 'b', 'c'], optional: [], others: 'refuse' };
 const HEADER = ['a', 'b', 'c'];
@@ -99,7 +101,7 @@ test('any text is read as by a plain second reader, or refused where that refuse
     expect(found).toEqual(plainRows(text.replace(/\n+$/, '\n')));
   };
   const property = fc.asyncProperty(fc.string({ unit, maxLength: 12 }), cuts, isAlike);
-  await fc.assert(property, { numRuns: 2000 });
+  await fc.assert(property, { numRuns: 1000 });
 });
 
 test('every row says the line on which it starts', async () => {

@@ -1,4 +1,5 @@
 import { lineEnds } from './count-lines';
+import type { Dialect } from './dialect';
 import { hasRefusedSign } from './refused-signs';
 import { RowProblems } from './row-problems';
 import type { StrictRow } from './strict-table';
@@ -8,7 +9,7 @@ import { MOST_ROWS_IN_BATCH, TABLE_LIMITS } from './table-limits';
 /** How rows are told apart. */
 export interface ScanRules {
   readonly file: string;
-  readonly delimiter: string;
+  readonly delimiter: Dialect['delimiter'];
   /** The line on which the text begins. */
   readonly firstLine: number;
   readonly allowsNoFinalNewline: boolean;
@@ -19,6 +20,15 @@ export interface ScanRules {
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const QUOTE = 34;
+
+/** By delimiter: 1 at the code of every sign that ends an unquoted cell, or may not stand in one. */
+const STOPS = { ',': stops(','), ';': stops(';'), '\t': stops('\t'), '|': stops('|') } as const;
+
+function stops(delimiter: string): Uint8Array {
+  const isStop = new Uint8Array(0x10000);
+  for (const code of [LINE_FEED, CARRIAGE_RETURN, QUOTE, delimiter.charCodeAt(0)]) isStop[code] = 1;
+  return isStop;
+}
 
 /** The end of a cell in the text, behind its closing quote, and what stands between. */
 interface QuotedCell {
@@ -35,7 +45,7 @@ export class RowScanner {
   readonly #allowsNoFinalNewline: boolean;
   readonly #problems: RowProblems;
   /** What tells the end of an unquoted cell, by its code. */
-  readonly #isStop = new Uint8Array(0x10000);
+  readonly #isStop: Uint8Array;
   #text = '';
   #at = 0;
   #line: number;
@@ -52,9 +62,7 @@ export class RowScanner {
     this.#allowsNoFinalNewline = rules.allowsNoFinalNewline;
     this.#problems = new RowProblems(rules);
     this.#line = rules.firstLine;
-    for (const code of [LINE_FEED, CARRIAGE_RETURN, QUOTE, rules.delimiter.charCodeAt(0)]) {
-      this.#isStop[code] = 1;
-    }
+    this.#isStop = STOPS[rules.delimiter];
   }
 
   /** Takes the next piece of the text, once `batch` gives no more rows of the one before. */

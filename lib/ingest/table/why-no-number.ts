@@ -1,4 +1,5 @@
 import type { Dialect } from './dialect';
+import { isAmbiguous } from './is-ambiguous';
 
 /** Why a cell is no number, and what can be done about it. */
 export interface NumberProblem {
@@ -46,7 +47,7 @@ export function whyNoNumber(text: string, marks: Marks): NumberProblem {
 function hintOnDigits(text: string, { dialect, allowsExponent }: Marks): string {
   const { decimal, grouping, isDecimalAssumed } = dialect;
   const other = decimal === '.' ? ',' : '.';
-  if (isDecimalAssumed === true && /^-?[1-9]\d{0,2}[.,]\d{3}$/.test(text)) {
+  if (isDecimalAssumed === true && isAmbiguous(text)) {
     return 'ambiguous: declare --decimal "." or --decimal ","';
   }
   if (/^-?\d+([.,]\d+)?e[+-]?\d+$/i.test(text)) {
