@@ -82,7 +82,7 @@ export const NAMES: readonly HostileImport[] = [
 ];
 
 /** Archives that are not what they say, or not whole. */
-export const LIARS: readonly HostileImport[] = [
+const LIARS: readonly HostileImport[] = [
   zip('password', 'an entry with a password', entry({ flags: 1 })),
   zip('strong password', 'an entry with a password', entry({ method: 99 })),
   zip('method', 'compression method 12', entry({ method: 12 })),
@@ -134,7 +134,7 @@ const LAUGHS = Array.from(
 ).join('');
 
 /** Workbooks that are made to do harm, or are beyond what a sheet can hold. */
-export const WORKBOOKS: readonly HostileImport[] = [
+const WORKBOOKS: readonly HostileImport[] = [
   replaced('laughs', 'a DOCTYPE', SHEET, () => `<!DOCTYPE a [<!ENTITY l0 "ha">${LAUGHS}]><a/>`),
   replaced('outside', 'a DOCTYPE', SHEET, () => '<!DOCTYPE a SYSTEM "http://127.0.0.1/"><a/>'),
   replaced('long doctype', 'more than 1 MB', SHEET, () => `<!DOCTYPE a [${rows(3_000_000)}`),

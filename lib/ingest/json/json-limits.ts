@@ -7,5 +7,8 @@ export interface JsonLimits {
   readonly digits: number;
 }
 
-/** The limits that hold where none are set: 64 MB are some 60,000 records of UN Comtrade. */
-export const JSON_LIMITS: JsonLimits = { bytes: 64 * 1024 ** 2, depth: 32, digits: 400 };
+/**
+ * The limits that hold where none are set: 128 MB are some 120,000
+ * records of UN Comtrade with their descriptions, and take some 600 MB of memory.
+ */
+export const JSON_LIMITS: JsonLimits = { bytes: 128 * 1024 ** 2, depth: 32, digits: 400 };

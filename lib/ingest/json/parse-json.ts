@@ -1,31 +1,6 @@
+import { JsonFault } from './json-fault';
 import type { JsonLimits } from './json-limits';
 import { JsonNumber, JsonObject, JsonShape, type JsonValue } from './json-value';
-
-/** Why a text is not JSON, and where. */
-export class JsonFault extends Error {
-  override readonly name = 'JsonFault';
-  readonly found: string;
-  readonly expected: string;
-  readonly hint: string | null;
-  /** The place in the text, in characters from 0. */
-  readonly at: number;
-  /** The value it is in, as a JSON pointer. */
-  readonly pointer: string;
-  constructor(fault: {
-    readonly found: string;
-    readonly expected: string;
-    readonly hint?: string;
-    readonly at: number;
-    readonly pointer: string;
-  }) {
-    super(`${fault.found} at ${fault.at}`);
-    this.found = fault.found;
-    this.expected = fault.expected;
-    this.hint = fault.hint ?? null;
-    this.at = fault.at;
-    this.pointer = fault.pointer;
-  }
-}
 
 /**
  * Parses one JSON text, strictly by RFC 8259, numbers kept as they are written.
@@ -37,7 +12,6 @@ export function parseJson(text: string, limits: Omit<JsonLimits, 'bytes'>): Json
   return new JsonText(text, limits).only();
 }
 
-const BLANKS = /[ \t\n\r]*/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const NUMBER_LIKE = /[-+.\w]+/y;
 const WORD = /[A-Za-z]+/y;
@@ -224,8 +198,12 @@ class JsonText {
 
   /** The next character that is no blank, or nothing at the end. */
   #peek(): string {
-    this.#at += this.#match(BLANKS)?.length ?? NaN;
-    return this.#text[this.#at] ?? '';
+    let sign = this.#text[this.#at] ?? '';
+    while (sign === ' ' || sign === '\n' || sign === '\r' || sign === '\t') {
+      this.#at += 1;
+      sign = this.#text[this.#at] ?? '';
+    }
+    return sign;
   }
 
   #took(sign: string): boolean {

@@ -61,7 +61,7 @@ describe('readJson(file)', () => {
     },
   );
 
-  test('refuses an answer cut at any byte', async () => {
+  test('refuses an answer cut at any byte', { timeout: 60_000 }, async () => {
     const bytes = Buffer.from(ANSWER);
     expect(bytes.length).toBeGreaterThan(3000);
     const cuts = Array.from(bytes.keys());

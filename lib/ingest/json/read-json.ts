@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { FileError } from '@/lib/errors';
 import type { OpenedFile } from '../open/opened-file';
+import { JsonFault } from './json-fault';
 import { JSON_LIMITS, type JsonLimits } from './json-limits';
 import type { JsonValue } from './json-value';
-import { JsonFault, parseJson } from './parse-json';
+import { parseJson } from './parse-json';
 
 const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
