@@ -46,7 +46,13 @@ async function read(
 ): Promise<ReadOutcome> {
   const leftOut: string[] = [];
   const leaveOut = (reason: string) => void leftOut.push(reason);
-  const reading = reader.read(files, { codes, declared: {}, details: {}, leaveOut, ...parts });
+  const reading = reader.read(files, {
+    codes,
+    declared: {},
+    details: {},
+    leaveOut,
+    ...parts,
+  });
   const rows: TradeRow[] = [];
   for await (const batch of reading.rows) rows.push(...batch);
   return { rows, leftOut, refused: [], description: reading.description() };

@@ -52,9 +52,9 @@ function kept(trade: SyntheticTrade): SyntheticTrade {
   const { products, dollars, kilograms } = trade;
   return {
     ...trade,
-    products: products.slice(),
-    dollars: dollars.slice(),
-    kilograms: kilograms.slice(),
+    products: products.slice(0, trade.count),
+    dollars: dollars.slice(0, trade.count),
+    kilograms: kilograms.slice(0, trade.count),
   };
 }
 

@@ -1,23 +1,22 @@
 import type { Chapter, ProductCode } from '@/lib/domain/product';
-import { FileError } from '@/lib/errors';
+import type { ProblemOf } from './comtrade/numbered-places';
 import { chapterCodes, hsCode } from './product-codes';
 
 const WHOLE = /^\d{6}$/;
 const SHORT = /^[1-9]\d{4}$/;
+const CHANGED = 'A spreadsheet may have changed it; take the file as the publisher sends it';
 
 /** Reads the products of a dataset, whichever way its files write them. */
 export interface BaciProducts {
   /** The product of a text that was read before; quick, for it is asked once a row. */
   readonly known: (text: string) => ProductCode | undefined;
   /**
-   * The product of a cell, as six digits.
+   * The product of a cell, as six digits; `here` tells the place of the cell.
    *
-   * @throws {FileError} when it is none, or not written as the codes before it.
+   * @throws {FileError} the problem made of what was expected, when it is none, or not written as
+   * the codes before it.
    */
-  readonly read: (
-    text: string,
-    place: { readonly file: string; readonly line: number },
-  ) => ProductCode;
+  readonly read: (text: string, here: string, problem: ProblemOf) => ProductCode;
   /** True when codes stood without their leading zeros, and were given them back. */
   readonly haveRestoredZeros: () => boolean;
 }
@@ -31,40 +30,29 @@ export function baciProducts(chapters: readonly Chapter[]): BaciProducts {
   const known = chapterCodes(chapters);
   const read = new Map<string, ProductCode>();
   const firstOf = new Map<'kept' | 'lost', string>();
-  const column = 'k';
-  const expectSame = (way: 'kept' | 'lost', value: string, place: PlaceOf) => {
-    const here = `${place.file}, line ${place.line}`;
+  const expectSame = (way: 'kept' | 'lost', here: string, problem: ProblemOf) => {
     const other = firstOf.get(way === 'kept' ? 'lost' : 'kept');
-    if (other === undefined) {
-      if (!firstOf.has(way)) firstOf.set(way, here);
-      return;
+    if (other !== undefined) {
+      const expected = `leading zeros ${way === 'kept' ? 'lost' : 'kept'} as in ${other}`;
+      throw problem({ expected, hint: CHANGED });
     }
-    const expected = `leading zeros ${way === 'kept' ? 'lost' : 'kept'} as in ${other}`;
-    const hint = 'A spreadsheet has changed some codes; take the file as the publisher sends it';
-    throw new FileError({ ...place, column, value, expected, hint });
+    if (!firstOf.has(way)) firstOf.set(way, here);
   };
-  const first = (text: string, place: PlaceOf): ProductCode => {
+  const first = (text: string, here: string, problem: ProblemOf): ProductCode => {
     const value = text.trim();
     if (!WHOLE.test(value) && !SHORT.test(value)) {
-      const expected = 'an HS code of 6 digits';
-      const hint = 'A spreadsheet may have changed it; take the file as the publisher sends it';
-      throw new FileError({ ...place, column, value, expected, hint });
+      throw problem({ expected: 'an HS code of 6 digits', hint: CHANGED });
     }
-    if (SHORT.test(value)) expectSame('lost', value, place);
-    else if (value.startsWith('0')) expectSame('kept', value, place);
+    if (SHORT.test(value)) expectSame('lost', here, problem);
+    else if (value.startsWith('0')) expectSame('kept', here, problem);
     const found = hsCode(value.padStart(6, '0'), known);
-    if (!('product' in found)) throw new FileError({ ...place, column, value, ...found });
+    if (!('product' in found)) throw problem(found);
     read.set(text, found.product);
     return found.product;
   };
   return {
     known: (text) => read.get(text),
-    read: (text, place) => read.get(text) ?? first(text, place),
+    read: (text, here, problem) => read.get(text) ?? first(text, here, problem),
     haveRestoredZeros: () => firstOf.has('lost'),
   };
-}
-
-interface PlaceOf {
-  readonly file: string;
-  readonly line: number;
 }

@@ -1,10 +1,11 @@
-import { FileError } from '@/lib/errors';
 import type { Codes } from '../read-codes';
+import { cellProblem } from '../table/cell-problem';
 import type { StrictRow, StrictTable } from '../table/read-strict-table';
 import type { TradeRow } from '../trade-row';
+import { baciName } from './baci-edition';
 import type { BaciProducts } from './baci-products';
 import { toPointForm } from './comtrade/number-form';
-import type { NumberedPlaces } from './comtrade/numbered-places';
+import type { NumberedPlaces, ProblemOf } from './comtrade/numbered-places';
 import { plainDecimal, whyNoValue } from './comtrade/plain-decimal';
 
 /** What all files of one BACI dataset share while their rows are read. */
@@ -27,28 +28,31 @@ const NO_CHAPTERS = [] as const;
  * @throws {FileError} from the function it returns, for a row that cannot be taken.
  */
 export function baciRowReader(
-  file: { readonly name: string; readonly year: number | null },
-  table: Pick<StrictTable, 'at' | 'dialect'>,
-  context: BaciContext,
+  table: StrictTable,
+  { places, products, years: files }: BaciContext,
 ): (row: StrictRow) => TradeRow | null {
-  const { places, products } = context;
-  const { name } = file;
-  const { at } = table;
-  const years = yearReader(file, context.years);
+  const [t, i, j, k, v] = COLUMNS.map((column) => table.at(column));
+  const years = yearReader(table, files);
   const point = toPointForm(table.dialect);
-  const [t, i, j, k, v] = [at('t'), at('i'), at('j'), at('k'), at('v')];
-  const placeOf = (text: string, line: number, column: 'i' | 'j') =>
-    places.known(text) ?? places.read(text, { file: name, line, column });
-  return ({ line, cells }) => {
-    const period = cells[t] ?? '';
-    const year = years(period, line);
-    const exporter = placeOf(cells[i] ?? '', line, 'i');
-    const importer = placeOf(cells[j] ?? '', line, 'j');
-    const code = cells[k] ?? '';
-    const product = products.known(code) ?? products.read(code, { file: name, line });
-    const text = cells[v] ?? '';
+  const problem =
+    (row: StrictRow, column: BaciColumn): ProblemOf =>
+    ({ expected, hint }) =>
+      cellProblem(table, row, column, expected, hint);
+  const placeOf = (row: StrictRow, text: string, column: 'i' | 'j') =>
+    places.known(text) ?? places.read(text, problem(row, column));
+  const productOf = (row: StrictRow, text: string) =>
+    products.known(text) ??
+    products.read(text, `${table.file}, line ${row.line}`, problem(row, 'k'));
+  return (row) => {
+    const { line, cells } = row;
+    const period = cellAt(cells, t);
+    const year = years.known(period) ?? years.read(period, problem(row, 't'));
+    const exporter = placeOf(row, cellAt(cells, i), 'i');
+    const importer = placeOf(row, cellAt(cells, j), 'j');
+    const product = productOf(row, cellAt(cells, k));
+    const text = cellAt(cells, v);
     const value = plainDecimal(point === null ? text : point(text));
-    if (value === null) throw noValue({ file: name, line }, text);
+    if (value === null) throw problem(row, 'v')(whyNoValue(text.trim()));
     if (exporter === importer) return null;
     if (year < exporter.first || year > exporter.last) exporter.outside += 1;
     if (year < importer.first || year > importer.last) importer.outside += 1;
@@ -69,34 +73,30 @@ export function baciRowReader(
   };
 }
 
-/** Reads years, each text once; a year belongs to one file, and to the one that is named for it. */
-function yearReader(
-  file: { readonly name: string; readonly year: number | null },
-  files: Map<number, string>,
-): (text: string, line: number) => number {
-  const read = new Map<string, number>();
-  return (text, line) => {
-    const known = read.get(text);
-    if (known !== undefined) return known;
-    const year = /^\d{4}$/.test(text) ? Number(text) : NaN;
-    const problem = { file: file.name, line, column: 't', value: text };
-    if (!(year >= FIRST_YEAR)) throw new FileError({ ...problem, expected: 'a year from 1995 on' });
-    if (file.year !== null && file.year !== year) {
-      throw new FileError({ ...problem, expected: `${file.year}, as the file is named` });
-    }
-    const other = files.get(year);
-    if (other !== undefined && other !== file.name) {
-      throw new FileError({
-        ...problem,
-        expected: `a year of its own: ${other} holds ${year} too`,
-      });
-    }
-    files.set(year, file.name);
-    read.set(text, year);
-    return year;
-  };
+const COLUMNS = ['t', 'i', 'j', 'k', 'v'] as const;
+type BaciColumn = (typeof COLUMNS)[number];
+
+function cellAt(cells: readonly string[], at: number | undefined): string {
+  return at === undefined ? '' : (cells[at] ?? '');
 }
 
-function noValue(at: { readonly file: string; readonly line: number }, value: string): FileError {
-  return new FileError({ ...at, column: 'v', value, ...whyNoValue(value.trim()) });
+/** Reads years, each text once; a year belongs to one file, and to the one that is named for it. */
+function yearReader({ file }: StrictTable, files: Map<number, string>) {
+  const known = new Map<string, number>();
+  const named = baciName(file).year;
+  const read = (text: string, problem: ProblemOf): number => {
+    const year = /^\d{4}$/.test(text) ? Number(text) : NaN;
+    if (!(year >= FIRST_YEAR)) throw problem({ expected: 'a year from 1995 on' });
+    if (named !== null && named !== year) {
+      throw problem({ expected: `${named}, as the file is named` });
+    }
+    const other = files.get(year);
+    if (other !== undefined && other !== file) {
+      throw problem({ expected: `a year of its own: ${other} holds ${year} too` });
+    }
+    files.set(year, file);
+    known.set(text, year);
+    return year;
+  };
+  return { known: (text: string) => known.get(text), read };
 }

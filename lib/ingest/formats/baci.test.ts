@@ -157,7 +157,7 @@ test('zero is a value', async () => {
 });
 
 test('a file without rows is refused', async () => {
-  expect((await problemOf(baci, [file('')])).expected).toMatch(/rows below the header/);
+  expect((await problemOf(baci, [file('')])).expected).toMatch(/row below the header/);
 });
 
 test('totals equal an independent sum over the text', async () => {

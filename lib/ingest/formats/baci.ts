@@ -5,9 +5,10 @@ import { readStrictTable, type TableSpec } from '../table/read-strict-table';
 import type { TradeRow } from '../trade-row';
 import { baciFileKind, readBaciCountries, type BaciFileKind } from './baci-companions';
 import { describeBaci } from './baci-description';
-import { agreedName, baciName } from './baci-edition';
+import { agreedName } from './baci-edition';
 import { baciProducts } from './baci-products';
 import { baciRowReader, type BaciContext } from './baci-rows';
+import { asPublished } from './comtrade/as-published';
 import { numberedPlaces } from './comtrade/numbered-places';
 import { takeRows } from './comtrade/take-rows';
 
@@ -15,6 +16,7 @@ const SPEC: TableSpec = {
   required: ['t', 'i', 'j', 'k', 'v'],
   optional: ['q'],
   others: 'refuse',
+  numbers: ['v'],
 };
 
 /** CEPII's BACI: yearly files of exporter, importer, product and value, with or without its code files. */
@@ -75,14 +77,8 @@ async function* rowsOf(
   context: BaciContext,
   reading: Reading,
 ): AsyncIterable<readonly TradeRow[]> {
-  const table = await readStrictTable(file, SPEC, reading.declared);
-  const { name } = file;
-  const read = baciRowReader({ name, year: baciName(name).year }, table, context);
-  let count = 0;
-  for await (const batch of table.rows) {
-    count += batch.length;
-    yield takeRows(batch, read, reading);
-  }
-  if (count > 0) return;
-  throw new FileError({ file: name, line: 2, expected: 'rows below the header' });
+  const spec = { ...SPEC, refuse: reading.refuse };
+  const table = await readStrictTable(file, spec, asPublished(file, reading.declared));
+  const read = baciRowReader(table, context);
+  for await (const batch of table.rows) yield takeRows(batch, read, reading);
 }

@@ -12,7 +12,7 @@ export const comtradeBulk: FormatReader = {
   read: (files, reading) => readComtrade({ open, caps: [] }, files, reading),
 };
 
-function open(file: OpenedFile, { declared }: Reading) {
-  const dialect = { delimiter: '\t', ...declared } as const;
-  return openComtradeTable(file, { allowsTrailingDelimiter: false }, dialect);
+function open(file: OpenedFile, reading: Reading) {
+  const declared = { delimiter: '\t', ...reading.declared } as const;
+  return openComtradeTable(file, {}, { ...reading, declared });
 }

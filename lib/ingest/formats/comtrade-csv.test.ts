@@ -62,5 +62,5 @@ test('a file exactly as long as the service allows was cut', async () => {
 });
 
 test('a file with a header alone is refused', async () => {
-  expect((await problemOf(comtradeCsv, [comtradeFile([])])).expected).toMatch(/rows below/);
+  expect((await problemOf(comtradeCsv, [comtradeFile([])])).expected).toMatch(/row below/);
 });

@@ -13,6 +13,6 @@ export const comtradeCsv: FormatReader = {
   read: (files, reading) => readComtrade({ open, caps: COMTRADE_CAPS }, files, reading),
 };
 
-function open(file: OpenedFile, { declared }: Reading) {
-  return openComtradeTable(file, { allowsTrailingDelimiter: true }, declared);
+function open(file: OpenedFile, reading: Reading) {
+  return openComtradeTable(file, { allowsTrailingDelimiter: true }, reading);
 }

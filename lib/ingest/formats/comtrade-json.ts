@@ -1,3 +1,4 @@
+import { FileError } from '@/lib/errors';
 import type { FormatReader } from '../format-reader';
 import { JSON_LIMITS } from '../json/json-limits';
 import type { JsonList } from '../json/json-value';
@@ -35,7 +36,10 @@ async function open(file: OpenedFile): Promise<ComtradeTable> {
     file,
     dialect: { encoding: 'utf-8', delimiter: ',', decimal: '.', grouping: null },
     at: (column) => at.get(column) ?? -1,
-    nameOf: (column) => column,
+    problem: ({ line, cells }, column, told) => {
+      const value = cells[at.get(column) ?? -1] ?? '';
+      return new FileError({ file: file.name, line, column, value, ...told });
+    },
     rows: batches(file.name, records),
     flowNumbers: null,
   };

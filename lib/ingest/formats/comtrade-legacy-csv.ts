@@ -1,6 +1,8 @@
 import type { FormatReader, Reading } from '../format-reader';
 import type { OpenedFile } from '../open/opened-file';
+import { cellProblem } from '../table/cell-problem';
 import { readStrictTable, type TableSpec } from '../table/read-strict-table';
+import { asPublished } from './comtrade/as-published';
 import type { ComtradeColumn, ComtradeTable } from './comtrade/comtrade-table';
 import { headLine } from './comtrade/head-line';
 import { readComtrade } from './comtrade/read-comtrade';
@@ -38,6 +40,7 @@ const SPEC: TableSpec = {
   optional: OPTIONAL,
   others: 'ignore',
   allowsTrailingDelimiter: true,
+  numbers: ['Trade Value (US$)'],
 };
 
 const FLOW_NUMBERS: ReadonlyMap<string, string> = new Map([
@@ -60,15 +63,16 @@ export const comtradeLegacyCsv: FormatReader = {
   read: (files, reading) => readComtrade({ open, caps: COMTRADE_CAPS }, files, reading),
 };
 
-async function open(file: OpenedFile, { declared }: Reading): Promise<ComtradeTable> {
-  const { at, dialect, rows } = await readStrictTable(file, SPEC, declared);
+async function open(file: OpenedFile, { declared, refuse }: Reading): Promise<ComtradeTable> {
+  const table = await readStrictTable(file, { ...SPEC, refuse }, asPublished(file, declared));
   const nameOf = (column: ComtradeColumn) => NAMES[column] ?? column;
   return {
     file,
-    dialect,
-    at: (column) => at(nameOf(column)),
-    nameOf,
-    rows,
+    dialect: table.dialect,
+    at: (column) => table.at(nameOf(column)),
+    problem: (row, column, { expected, hint }) =>
+      cellProblem(table, row, nameOf(column), expected, hint),
+    rows: table.rows,
     flowNumbers: FLOW_NUMBERS,
   };
 }

@@ -1,6 +1,6 @@
 import { product, type Decimal } from '@/lib/domain/decimal';
 
-const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE]([+-]?\d{1,2}))?$/;
+const NUMBER = /^(-?(?:0|[1-9]\d*)(?:\.\d+)?)(?:[eE]([+-]?\d{1,2}))?$/;
 const SHORTEST = /^(?:0|-?[1-9]\d*(?:\.\d*[1-9])?|-?0\.\d*[1-9])$/;
 
 /**
@@ -11,8 +11,8 @@ export function exactNumber(text: string): Decimal | null {
   if (SHORTEST.test(text)) return text;
   const parts = NUMBER.exec(text);
   if (parts === null) return null;
-  const digits = parts[1] === undefined ? text : text.slice(0, text.search(/e/i));
-  return timesPowerOfTen(digits, Number(parts[1] ?? '0'));
+  const [, digits = text, power = '+0'] = parts;
+  return timesPowerOfTen(digits, Number(power));
 }
 
 /** A decimal with its point moved: to the right for a positive power, to the left for a negative. */

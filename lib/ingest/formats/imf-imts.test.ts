@@ -64,6 +64,16 @@ test('a value with more decimals than are held is refused, never rounded', async
   expect(problems[0]).toContain('--multiplier 1');
 });
 
+test('digits that only a binary number leaves are left, and the description says so', async () => {
+  const file = table(
+    'IMTS,A,OBS_VALUE,Azerbaijan,XG_FOB_USD,Pakistan,A,Millions,5.862223000000001,',
+  );
+  const { rows, description } = await readFormat(imfImts, [file]);
+
+  expect(rows[0]?.value).toBe('5.862223');
+  expect(description.notes.at(2)).toContain('1 values have fifteen digits');
+});
+
 test('an unknown place, indicator, scale, frequency or a stray value refuses the line', async () => {
   const { rows, problems } = await readFormat(imfImts, [
     table(

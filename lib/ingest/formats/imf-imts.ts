@@ -13,7 +13,7 @@ import { readAreaTable } from './place-names-table';
 import { tableRecords } from './source-record';
 import { tableNumber } from './table-number';
 import { readTimePeriod } from './time-period';
-import { unitHolder, type UnitHolder } from './unit-holder';
+import { noteOnNoise, unitHolder, type UnitHolder } from './unit-holder';
 import { wideRows } from './wide-rows';
 
 const REQUIRED = ['COUNTRY', 'INDICATOR', 'COUNTERPART_COUNTRY', 'FREQUENCY', 'SCALE'] as const;
@@ -84,6 +84,7 @@ function describe(
 ): DatasetDescription {
   return describeDataset(files, details, {
     ...IMF_SOURCE,
+    notes: [...IMF_SOURCE.notes, ...noteOnNoise(unit)],
     unit: unit.unit(),
     valuation: { exports: 'FOB', imports },
   });

@@ -7,7 +7,7 @@ import { readAreaTable } from './place-names-table';
 import type { SdmxProfile } from './sdmx-profile';
 import { restHolders, type SdmxReading } from './sdmx-row';
 import type { SdmxStructure } from './sdmx-structure';
-import { unitHolder, type UnitHolder } from './unit-holder';
+import { noteOnNoise, unitHolder, type UnitHolder } from './unit-holder';
 
 /** What SDMX messages of one dataset say of themselves, beside their structure. */
 export interface SdmxMessage {
@@ -63,6 +63,7 @@ export function describeSdmx(
     ...source,
     publisher: isKnown || dataflow === '' ? source.publisher : `publisher not stated; ${dataflow}`,
     release: updated === '' ? source.release : `of ${updated}`,
+    notes: [...source.notes, ...noteOnNoise(told.unit)],
     unit: told.unit.unit(),
     valuation:
       valuation.imports === 'unknown' ? valuation : { ...valuation, imports: told.imports },

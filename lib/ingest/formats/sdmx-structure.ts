@@ -55,7 +55,9 @@ export function sdmxStructure(file: string, dimensions: readonly string[]): Sdmx
 }
 
 function rolesOf({ roles }: SdmxProfile): readonly string[] {
-  return Object.values(roles).filter((role) => role !== null);
+  const { reporter, partner, flow, measure, product, frequency } = roles;
+  const all = [reporter, partner, flow, measure, product, frequency];
+  return all.filter((role) => role !== null);
 }
 
 function withRest(profile: SdmxProfile, dimensions: readonly string[]): SdmxStructure {

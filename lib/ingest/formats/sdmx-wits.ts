@@ -1,4 +1,4 @@
-import { plainFlow, type LeftOut, type SdmxProfile } from './sdmx-profile';
+import type { LeftOut, SdmxProfile } from './sdmx-profile';
 import { cellError, type SourceRecord } from './source-record';
 
 const GROUP = { leftOut: 'a group of countries, or an area without a code' };
@@ -30,7 +30,7 @@ const FLOWS: ReadonlyMap<string, 'exports' | 'imports'> = new Map([
 
 function flow(text: string) {
   const found = FLOWS.get(text.toUpperCase());
-  if (found !== undefined) return plainFlow(found);
+  if (found !== undefined) return { flow: found, valuation: null, currency: 'USD' };
   return { leftOut: 'an indicator other than the values of exports and imports' };
 }
 
@@ -63,7 +63,7 @@ export const WITS: SdmxProfile = {
   areas: null,
   area: (text) => AREAS.get(text.toUpperCase()) ?? null,
   flow,
-  measure: () => ({ currency: 'USD' }),
+  measure: () => null,
   product,
   power,
   source: {

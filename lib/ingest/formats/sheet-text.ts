@@ -16,8 +16,9 @@ export function sheetText(cell: SheetCell | undefined): string {
 }
 
 function withoutArtefact(text: string): string {
-  const whole = /^-?0*(\d*)/.exec(text)?.[1]?.length ?? 0;
-  const zeros = whole === 0 ? (/^-?0?\.(0*)/.exec(text)?.[1]?.length ?? 0) : 0;
-  if (whole > KEPT_DIGITS) return text;
-  return quotient(text, '1', KEPT_DIGITS - whole + zeros) ?? text;
+  const [, whole = '', zeros = ''] = /^-?0*(\d*)(?:\.(0*))?/.exec(text) ?? [];
+  if (whole.length > KEPT_DIGITS) return text;
+  // Zeros right behind the point are no digits of a number below one.
+  const decimals = KEPT_DIGITS - whole.length + (whole === '' ? zeros.length : 0);
+  return quotient(text, '1', decimals) ?? text;
 }

@@ -50,8 +50,23 @@ export function tidyRow(record: SourceRecord, reading: TidyReading): Outcome {
 function rowOf(record: SourceRecord, cells: Record<ObservationColumn, string>): TradeRow {
   const { file, line } = record;
   const row = { line, text: (column: ObservationColumn) => cells[column] };
-  const { dataset: _, ...observation } = readSourceRow({ file, dataset: '' }, row).observation;
-  return { ...observation, line };
+  const { observation } = readSourceRow({ file, dataset: 'not yet known' }, row);
+  const { flow, frequency, status, basis, value, absentChapters, note } = observation;
+  const { reporter, partner, product, period } = cells;
+  return {
+    line,
+    reporter,
+    partner,
+    flow,
+    product,
+    frequency,
+    period,
+    value,
+    status,
+    basis,
+    absentChapters,
+    note,
+  };
 }
 
 function textOr(record: SourceRecord, column: string, otherwise: string): string {

@@ -1,6 +1,11 @@
-import { FileError } from '@/lib/errors';
+import type { FileError } from '@/lib/errors';
 import type { StrictRow } from '../../table/read-strict-table';
-import { COMTRADE_COLUMNS, type ComtradeColumn, type ComtradeTable } from './comtrade-table';
+import {
+  COMTRADE_COLUMNS,
+  type ComtradeColumn,
+  type ComtradeTable,
+  type Told,
+} from './comtrade-table';
 import { toPointForm } from './number-form';
 
 /** The cells of one row by their columns, and how a problem of one is told. */
@@ -9,36 +14,19 @@ export interface ComtradeCells {
   readonly text: (column: ComtradeColumn) => string;
   /** The text of a number, with a point for its decimals. */
   readonly number: (column: ComtradeColumn) => string;
-  readonly place: (column: ComtradeColumn) => {
-    readonly file: string;
-    readonly line: number;
-    readonly column: string;
-  };
-  readonly problem: (
-    column: ComtradeColumn,
-    told: { readonly expected: string; readonly hint?: string },
-  ) => FileError;
+  readonly problem: (column: ComtradeColumn, told: Told) => FileError;
 }
 
 /** Gives access to the rows of a table by column. */
 export function comtradeCells(table: ComtradeTable): (row: StrictRow) => ComtradeCells {
   const positions = new Map(COMTRADE_COLUMNS.map((column) => [column, table.at(column)]));
   const point = toPointForm(table.dialect);
-  const file = table.file.name;
-  return ({ line, cells }) => {
-    const text = (column: ComtradeColumn) => (cells[positions.get(column) ?? -1] ?? '').trim();
-    const place = (column: ComtradeColumn) => ({ file, line, column: table.nameOf(column) });
+  return (row) => {
+    const text = (column: ComtradeColumn) => (row.cells[positions.get(column) ?? -1] ?? '').trim();
     return {
       text,
       number: (column) => (point === null ? text(column) : point(text(column))),
-      place,
-      problem: (column, { expected, hint }) =>
-        new FileError({
-          ...place(column),
-          value: text(column),
-          expected,
-          ...(hint === undefined ? {} : { hint }),
-        }),
+      problem: (column, told) => table.problem(row, column, told),
     };
   };
 }

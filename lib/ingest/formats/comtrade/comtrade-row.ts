@@ -97,7 +97,7 @@ function subjectReader(
   );
   const placeOf = (cells: ComtradeCells, column: ComtradeColumn) => {
     const text = cells.text(column);
-    return places.known(text) ?? places.read(text, cells.place(column));
+    return places.known(text) ?? places.read(text, (told) => cells.problem(column, told));
   };
   return (cells) => {
     if (!['', 'C'].includes(cells.text('typeCode'))) throw cells.problem('typeCode', SERVICES);

@@ -21,5 +21,5 @@ test('toPointForm(dialect) takes group marks away, of three digits each', () => 
   expect(points?.('1.234.567,8')).toBe('1234567.8');
   expect(points?.('1.23,4')).toMatch(/^no number/);
   const blanks = toPointForm({ ...dialect, decimal: '.', grouping: ' ' });
-  expect(blanks?.('1 234\u00a0567.8')).toBe('1234567.8');
+  expect(blanks?.('1 234 567.8')).toBe('1234567.8');
 });

@@ -1,5 +1,5 @@
 import type { PlaceCode } from '@/lib/domain/place';
-import { FileError } from '@/lib/errors';
+import type { FileError } from '@/lib/errors';
 import type { Codes } from '../../read-codes';
 import { areaOf } from '../place-codes';
 
@@ -13,15 +13,15 @@ export interface NumberedPlace {
   outside: number;
 }
 
+/** Makes the problem of a cell from what was expected there. */
+export type ProblemOf = (told: { readonly expected: string; readonly hint?: string }) => FileError;
+
 /** Reads places by their numbers, each number once. */
 export interface NumberedPlaces {
   /** The place of a text that was read before; quick, for it is asked twice a row. */
   readonly known: (text: string) => NumberedPlace | undefined;
-  /** @throws {FileError} when the number is of no place. */
-  readonly read: (
-    text: string,
-    at: { readonly file: string; readonly line: number; readonly column: string },
-  ) => NumberedPlace;
+  /** @throws {FileError} the problem made of what was expected, when the number is of no place. */
+  readonly read: (text: string, problem: ProblemOf) => NumberedPlace;
   /** Every place that was read, in the order of first sight. */
   readonly all: () => readonly NumberedPlace[];
 }
@@ -34,14 +34,12 @@ export function numberedPlaces(
 ): NumberedPlaces {
   const byText = new Map<string, NumberedPlace>();
   const byCode = new Map<PlaceCode, NumberedPlace>();
-  const first: NumberedPlaces['read'] = (text, at) => {
-    const value = text.trim();
-    const area = areaOf(codes, value);
-    const expected = 'the number of a place in comtrade-areas.csv';
-    if (area === null) throw new FileError({ ...at, value, expected });
+  const first: NumberedPlaces['read'] = (text, problem) => {
+    const area = areaOf(codes, text.trim());
+    if (area === null) throw problem({ expected: 'the number of a place in comtrade-areas.csv' });
     if (listed !== null && !listed.has(area.code)) {
       const hint = 'The country file given with it may be of another version';
-      throw new FileError({ ...at, value, expected: 'a place of the country file', hint });
+      throw problem({ expected: 'a place of the country file', hint });
     }
     const place = byCode.get(area.code) ?? {
       code: area.code,
@@ -56,7 +54,7 @@ export function numberedPlaces(
   };
   return {
     known: (text) => byText.get(text),
-    read: (text, at) => byText.get(text) ?? first(text, at),
+    read: (text, problem) => byText.get(text) ?? first(text, problem),
     all: () => [...byCode.values()],
   };
 }

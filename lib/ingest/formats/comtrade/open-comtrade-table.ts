@@ -1,6 +1,8 @@
 import type { OpenedFile } from '../../open/opened-file';
-import type { DeclaredDialect } from '../../table/dialect';
+import type { Reading } from '../../format-reader';
+import { cellProblem } from '../../table/cell-problem';
 import { readStrictTable, type TableSpec } from '../../table/read-strict-table';
+import { asPublished } from './as-published';
 import { COMTRADE_COLUMNS, type ComtradeColumn, type ComtradeTable } from './comtrade-table';
 import { headLine } from './head-line';
 
@@ -33,23 +35,25 @@ export function hasComtradeNames(file: OpenedFile): boolean {
  */
 export async function openComtradeTable(
   file: OpenedFile,
-  { allowsTrailingDelimiter }: { readonly allowsTrailingDelimiter: boolean },
-  declared: DeclaredDialect,
+  { allowsTrailingDelimiter }: Pick<TableSpec, 'allowsTrailingDelimiter'>,
+  { declared, refuse }: Reading,
 ): Promise<ComtradeTable> {
   const optional = COMTRADE_COLUMNS.filter((column) => !REQUIRED.includes(column));
   const spec: TableSpec = {
     required: REQUIRED,
     optional,
     others: 'ignore',
-    allowsTrailingDelimiter,
+    ...(allowsTrailingDelimiter === true && { allowsTrailingDelimiter }),
+    numbers: ['primaryValue', 'cifvalue', 'fobvalue'],
+    refuse,
   };
-  const { header, at, dialect, rows } = await readStrictTable(file, spec, declared);
+  const table = await readStrictTable(file, spec, asPublished(file, declared));
   return {
     file,
-    dialect,
-    at,
-    nameOf: (column) => header[at(column)] ?? column,
-    rows,
+    dialect: table.dialect,
+    at: table.at,
+    problem: (row, column, { expected, hint }) => cellProblem(table, row, column, expected, hint),
+    rows: table.rows,
     flowNumbers: null,
   };
 }

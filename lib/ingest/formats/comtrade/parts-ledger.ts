@@ -1,4 +1,4 @@
-import { FileError } from '@/lib/errors';
+import type { FileError } from '@/lib/errors';
 import type { Reading } from '../../format-reader';
 import type { StrictRow } from '../../table/read-strict-table';
 import type { ComtradeColumn, ComtradeTable } from './comtrade-table';
@@ -51,11 +51,7 @@ const TOTAL_CODES: Partial<Record<ComtradeColumn, string>> = {
 };
 
 function withoutTotal({ table, row, column }: PartRow): FileError {
-  return new FileError({
-    file: table.file.name,
-    line: row.line,
-    column: table.nameOf(column),
-    value: (row.cells[table.at(column)] ?? '').trim(),
+  return table.problem(row, column, {
     expected: `the total, ${TOTAL_CODES[column] ?? ''}, of which no file given has the row`,
     hint: 'Parts are not added up; ask for customsCode=C00, motCode=0 and partner2Code=0',
   });

@@ -62,8 +62,6 @@ async function* rowsOf(
     count += batch.length;
     yield batch.flatMap((row) => takeRow(row, table, read, work));
   }
-  if (count === 0)
-    throw new FileError({ file: file.name, line: 2, expected: 'rows below the header' });
   if (work.reading.isWhole !== true) refuseAtCap(file.name, count, caps);
 }
 
