@@ -1,5 +1,6 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { dataFolderOf, temporaryFolder } from '@/tests/builders/data-folder';
 import { ended, runBilateral, runShell, startBilateral, type Folders } from './run-bilateral';
@@ -31,6 +32,18 @@ function manyRows(count: number): readonly string[] {
   });
 }
 
+/** Waits until an import holds the lock of the folder, which is then not empty. */
+async function importBegun(folder: string): Promise<void> {
+  for (;;) {
+    for (const name of await readdir(folder)) {
+      const isHeld =
+        name.startsWith('import-lock-') && (await stat(path.join(folder, name))).size > 0;
+      if (isHeld) return;
+    }
+    await delay(10);
+  }
+}
+
 const run = (...args: readonly string[]) => runBilateral(folders, ...args);
 
 test(
@@ -60,7 +73,8 @@ test(
   async () => {
     const child = startBilateral(folders, ['import', 'many.csv', ...DETAILS]);
     const end = ended(child);
-    setTimeout(() => child.kill('SIGINT'), 1500);
+    await importBegun(folders.data);
+    child.kill('SIGINT');
     const { exit, out, err } = await end;
     expect([exit, out]).toEqual([130, '']);
     expect(err).toContain('Nothing was imported; the data is still at vintage 2-');

@@ -20,7 +20,7 @@ const made = (answer: () => Promise<Answer>, name = 'import', writes = true) =>
     writes,
     answer,
   });
-const failing = (error: unknown) => made(() => Promise.reject(error));
+const failing = (error: Error) => made(() => Promise.reject(error));
 
 async function run(one: ReturnType<typeof made>, args: readonly string[] = ['a.csv']) {
   const { terminal, out, err } = fakeTerminal();

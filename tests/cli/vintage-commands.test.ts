@@ -101,7 +101,6 @@ test(
         column: 'value',
         value: 'confidential',
         database: 'unchanged',
-        vintage: expect.stringMatching(/^3-/),
       },
     });
   },
@@ -135,10 +134,9 @@ test(
     expect(exit).toBe(0);
     expect(out).toContain('PAK,AZE,PAK,A,2020,exports,200.5,');
     expect((await run('export', 'pak/aze', '--from', '2020')).out).toContain(',exports,250.5,');
-    expect(await run('export', 'pak/aze', '--vintage', '9')).toMatchObject({
-      exit: 1,
-      err: expect.stringContaining('vintage 9 is not known; kept: 3-'),
-    });
+    const unknown = await run('export', 'pak/aze', '--vintage', '9');
+    expect(unknown.exit).toBe(1);
+    expect(unknown.err).toContain('vintage 9 is not known; kept: 3-');
   },
   SLOW,
 );

@@ -1,3 +1,4 @@
+import type { CommandText } from './command-text';
 import { helpText } from './help-text';
 import { COMMON_OPTIONS, type Asked, type Options } from './option';
 import { parseArguments } from './parse-arguments';
@@ -12,19 +13,6 @@ export interface Answer {
   readonly json: unknown;
   /** What goes to standard output as it is, in place of words. */
   readonly bytes?: string | Uint8Array;
-}
-
-/** What is told of a command, for help and manual. */
-export interface CommandText {
-  readonly name: string;
-  /** One line for the list of commands. */
-  readonly summary: string;
-  /** What it does, in paragraphs. */
-  readonly about: readonly string[];
-  /** The words it takes: their names in help, and how many there must be. */
-  readonly takes: { readonly usage: string; readonly least: number; readonly most: number };
-  readonly options: Options;
-  readonly examples: readonly { readonly line: string; readonly words: string }[];
 }
 
 /** A command as it is written down. */

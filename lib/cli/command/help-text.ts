@@ -1,4 +1,4 @@
-import type { CommandText } from './command';
+import type { CommandText } from './command-text';
 import { optionUsage } from './option';
 import { termLines, wrapText } from './wrap-text';
 

@@ -1,4 +1,4 @@
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { link, open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import { UsageError } from './usage-error';
@@ -46,13 +46,26 @@ export async function writeOutput(
   // A device or a pipe is written to as it is; a file beside it would take its place.
   if (place === 'stream') return writeWhole(file, bytes, 'w');
   const name = `.${path.basename(file)}.${process.pid}.unfinished`;
-  const first = place === 'new' ? file : path.join(path.dirname(file), name);
+  const unfinished = path.join(path.dirname(file), name);
   try {
-    await writeWhole(first, bytes, 'wx');
-    if (first !== file) await rename(first, file);
+    await writeWhole(unfinished, bytes, 'wx');
+    if (place === 'replaced') await rename(unfinished, file);
+    else await giveNewName(unfinished, file);
   } catch (error) {
-    if (!hasCode(error, 'EEXIST')) await rm(first, { force: true });
     throw named(error, file);
+  } finally {
+    await rm(unfinished, { force: true });
+  }
+}
+
+/** Unlike a rename, a link never takes the place of a file that has come up meanwhile. */
+async function giveNewName(unfinished: string, file: string): Promise<void> {
+  try {
+    await link(unfinished, file);
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) await requireOutput(file, false);
+    // Some file systems, such as those of memory cards, have no links.
+    await rename(unfinished, file);
   }
 }
 

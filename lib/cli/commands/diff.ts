@@ -10,7 +10,7 @@ export const diff = command({
   summary: 'tell what differs between two vintages',
   about: [
     'Compares two kept vintages record by record, from A to B, and tells for each dataset how many were added, removed and changed, the control sums before and after, and the largest differences.',
-    `A and B are each an ${VINTAGE_NAMES}.`,
+    `A and B are each ${VINTAGE_NAMES}.`,
   ],
   takes: { usage: 'A B', least: 2, most: 2 },
   options: {},

@@ -17,7 +17,7 @@ export const importCommand = command({
   summary: 'take files of trade figures in, as a new vintage',
   about: [
     'Reads FILEs as one dataset, proves what was read, and makes it the vintage in force; the older ones stay. The format is recognised from the content and said; --format overrides it. The same files again change nothing.',
-    'A file with a wrong cell is refused whole, with file, line, column, value and what was expected, and nothing changes; so does Ctrl-C. What the content cannot prove, such as whether 1.234 has decimals, is never guessed: it must be declared.',
+    'A file with a wrong cell is refused whole, with file, line, column, value and what was expected, and nothing changes. Ctrl-C ends an import cleanly: nothing has changed then either. What the content cannot prove, such as whether 1.234 has decimals, is never guessed: it must be declared.',
     `Formats: ${FORMAT_NAMES.join(', ')}.`,
     'It runs with at most 1 GB of memory for its own objects, beside the database’s.',
   ],

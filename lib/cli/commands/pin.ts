@@ -10,7 +10,7 @@ export const pin = command({
   summary: 'keep a vintage for good, whatever is imported after it',
   about: [
     'Keeps the snapshot of a vintage however many come after it, such as the one that an article was printed from. A second pin replaces the note.',
-    `ID is an ${VINTAGE_NAMES}.`,
+    `ID is ${VINTAGE_NAMES}.`,
   ],
   takes: { usage: 'ID', least: 1, most: 1 },
   options: { note: { value: 'TEXT', words: 'why it is kept' } },

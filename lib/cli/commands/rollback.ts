@@ -10,7 +10,7 @@ export const rollback = command({
   summary: 'put an older vintage in force again',
   about: [
     'Puts a kept vintage in force: the newest sound one before the present one, or the one named. Only a pointer moves; nothing is removed, so the same command with the newer id leads forward again. A running site follows by itself.',
-    `ID is an ${VINTAGE_NAMES}.`,
+    `ID is ${VINTAGE_NAMES}.`,
   ],
   takes: { usage: '[ID]', least: 0, most: 1 },
   options: {},

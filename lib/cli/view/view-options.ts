@@ -4,14 +4,14 @@ import type { Asked, Options } from '../command/option';
 export const VIEW_OPTIONS = {
   side: {
     value: 'CODE',
-    words: 'whose record: the reporter (as if nothing is said) or the partner',
+    words: 'whose record: that of REPORTER, as when not given, or of PARTNER',
   },
   freq: { value: 'A|Q|M', words: 'years, quarters or months; the longest held when not given' },
   from: { value: 'PERIOD', words: 'first period, as 2015, 2015-Q1 or 2015-03' },
   to: { value: 'PERIOD', words: 'last period' },
   vintage: {
     value: 'ID',
-    words: 'the state of the data to read, by id or number; that in force when not given',
+    words: 'id or number of the vintage to read; that in force when not given',
   },
   force: { words: 'overwrite the file when it exists' },
 } as const satisfies Options;

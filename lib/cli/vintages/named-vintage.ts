@@ -8,7 +8,8 @@ class VintageNameError extends Error {
 }
 
 /** How vintages may be named, for help. */
-export const VINTAGE_NAMES = 'id, number, current (in force) or previous (the one before it)';
+export const VINTAGE_NAMES =
+  'an id, a number, current (the one in force) or previous (the kept one before it)';
 
 /**
  * The id of the kept vintage that a word names: an id, a number, `current` or `previous`.

@@ -1,4 +1,4 @@
-import type { CommandText } from '../command/command';
+import type { CommandText } from '../command/command-text';
 import { helpText, overviewText } from '../command/help-text';
 
 const WIDTH = 80;
@@ -28,24 +28,24 @@ Parts that are not known are \`null\`.
 
 ## Exit codes
 
-| code          | meaning                                                                                             |
-| ------------- | --------------------------------------------------------------------------------------------------- |
-| 0             | done; also when the program that reads our output leaves early, as \`head\` does                      |
-| 1             | failed, with the reason; nothing has changed                                                        |
-| 2             | not understood: an unknown command or option, or a value that is none                               |
-| 130, 143, 129 | interrupted by SIGINT (Ctrl-C), SIGTERM or SIGHUP; an import undoes what it has begun               |
-| 134, 137      | ended by the system, as for want of memory; \`npx bilateral status\` tells the vintage in force       |
+| code          | meaning                                                                                       |
+| ------------- | --------------------------------------------------------------------------------------------- |
+| 0             | done; also when the program that reads our output leaves early, as \`head\` does                |
+| 1             | failed, with the reason; nothing has changed                                                  |
+| 2             | not understood: an unknown command or option, or a value that is none                         |
+| 130, 143, 129 | interrupted by SIGINT (Ctrl-C), SIGTERM or SIGHUP; an import undoes what it has begun         |
+| 134, 137      | ended by the system, as for want of memory; \`npx bilateral status\` tells the vintage in force |
 
 A second Ctrl-C ends a command at once. The data is safe even then: an import counts from one moment,
 when the pointer to its finished and proved snapshot is moved.
 
 ## Environment
 
-| variable               | meaning                                                         | when not set                   |
-| ---------------------- | --------------------------------------------------------------- | ------------------------------ |
-| \`BILATERAL_DATA_DIR\`   | folder of the snapshots                                         | \`.bilateral\` in the project    |
-| \`BILATERAL_SOURCE_DIR\` | folder of the code tables, series and articles of the house     | \`data\` in the project          |
-| \`BILATERAL_ORIGIN\`     | public address, written into pictures                           | none is written                |
+| variable               | meaning                                                     | when not set                |
+| ---------------------- | ----------------------------------------------------------- | --------------------------- |
+| \`BILATERAL_DATA_DIR\`   | folder of the snapshots                                     | \`.bilateral\` in the project |
+| \`BILATERAL_SOURCE_DIR\` | folder of the code tables, series and articles of the house | \`data\` in the project       |
+| \`BILATERAL_ORIGIN\`     | public address, written into pictures                       | none is written             |
 
 A data folder given without a leading slash is below the project's.
 `;

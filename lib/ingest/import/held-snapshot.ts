@@ -3,9 +3,9 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 
-import { isVintageId, vintageNumber } from '@/lib/domain/vintage-id';
 import { StoreError } from '@/lib/errors';
 import { snapshotDatasets, type SnapshotDatasets } from '@/lib/store/duckdb/snapshot-datasets';
+import { isVintageId, vintageNumber } from '@/lib/domain/vintage-id';
 import { pointerFile, snapshotFile, snapshotFolder } from '@/lib/store/snapshot-files';
 import { hasCode } from '../vintages/has-code';
 import { readRecord } from '../vintages/read-record';

@@ -153,7 +153,7 @@ describe('readWorkbook(file)', () => {
     const usual = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
     const rows = [strict, usual].map(async (uri) => {
       const bytes = Buffer.from(xml(uri));
-      const part = { name: "a.xlsx › 'A'", bytes: openedFile(bytes).bytes() };
+      const part = { name: "a.xlsx › 'A'", bytes: openedBytes(bytes).bytes() };
       const tables = { strings: [], dateStyles: new Set<number>() };
       const read: SheetRow[] = [];
       const sheet = { name: 'A', part, tables, limits: SHEET_LIMITS };
