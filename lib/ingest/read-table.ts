@@ -31,10 +31,11 @@ export async function readTable<Column extends string>(
     { required: columns, optional: [], others: 'refuse', allowsNoRows: true },
     { encoding: 'utf-8', delimiter: ',', decimal: '.', allowsNoFinalNewline: true },
   );
+  const places = new Map(columns.map((column) => [column, table.at(column)]));
   const rows: TableRow<Column>[] = [];
   for await (const batch of table.rows) {
     for (const { line, cells } of batch) {
-      rows.push({ line, text: (column) => cells[table.at(column)] ?? '' });
+      rows.push({ line, text: (column) => cells[places.get(column) ?? -1] ?? '' });
     }
   }
   return { rows, bytes };
