@@ -22,7 +22,7 @@ const linesOf = (name: string) => textOf(name).trim().split('\n').length - 1;
 async function outcome(reader: FormatReader, name: string, dialect: DeclaredDialect = {}) {
   const read = await readFormat(reader, [openedFromDisk(path.join(OWN, name))], { dialect });
   const leftOut = Object.values(read.leftOut).reduce((all, rows) => all + rows, 0);
-  const total = read.rows.reduce((all, { value }) => all + Number(value ?? '0'), 0);
+  const total = read.rows.reduce((all, { value }) => all + Number(value ?? ''), 0);
   return {
     read: read.rows.length + leftOut + read.problems.length,
     total: Math.round(total * 1e6) / 1e6,

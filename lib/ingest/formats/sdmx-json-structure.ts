@@ -78,7 +78,7 @@ export function plainText(place: JsonPlace): string {
 }
 
 /** The text a component has at an index. @throws {FileError} when it has none there. */
-export function atIndex(place: JsonPlace, { id, values }: SdmxComponent, index: string): string {
+function atIndex(place: JsonPlace, { id, values }: SdmxComponent, index: string): string {
   const text = /^\d{1,9}$/.test(index) ? values[Number(index)] : undefined;
   if (text !== undefined) return text;
   const expected = `an index of ${id}, of which there are ${values.length}`;
