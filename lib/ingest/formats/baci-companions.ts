@@ -8,8 +8,11 @@ import { readStrictTable } from '../table/read-strict-table';
 import { headLine, headText } from './comtrade/head-line';
 import { areaOf } from './place-codes';
 
-/** What a file of BACI is: its rows, the countries or the products that explain their codes. */
-export type BaciFileKind = 'rows' | 'countries' | 'products';
+/**
+ * What a file of BACI is: its rows, the countries or the products that explain their codes, or the
+ * readme that lies in its archives.
+ */
+export type BaciFileKind = 'rows' | 'countries' | 'products' | 'readme';
 
 const ROWS = ['t', 'i', 'j', 'k', 'v'];
 
@@ -19,7 +22,9 @@ export function baciFileKind(file: OpenedFile): BaciFileKind | null {
   if (ROWS.every((name) => names.includes(name)) && names.length <= ROWS.length + 1) return 'rows';
   if (names.includes('country_code') && isoColumn(names) !== null) return 'countries';
   const isProducts = names[0] === 'code' && names[1] === 'description';
-  return isProducts && /^.*[\r\n]+"?0?\d{5}\D/.test(headText(file)) ? 'products' : null;
+  const text = headText(file);
+  if (isProducts && /^.*[\r\n]+"?0?\d{5}\D/.test(text)) return 'products';
+  return /readme\.txt$/i.test(file.name) && text.includes('BACI') ? 'readme' : null;
 }
 
 /** Releases differ in what they call the alpha-3 code. */

@@ -72,6 +72,11 @@ test('code files beside the rows are no rows, in Latin-1 or not', async () => {
   expect(rows).toHaveLength(3);
 });
 
+test('the readme of an archive is no trade', async () => {
+  const readme = openedFile('baci.zip › Readme.txt', 'BACI\nInternational trade database');
+  expect((await readStrictly(baci, [readme, Y2020])).rows).toHaveLength(3);
+});
+
 test('a place that the country file does not list is refused', async () => {
   const problem = await problemOf(baci, [COUNTRIES, file('2021,31,792,270900,1,1\n')]);
   expect(problem).toMatchObject({ line: 2, column: 'j', value: '792' });
@@ -149,6 +154,26 @@ test('refused rows, rows left out and rows read are all rows', async () => {
   const { rows, leftOut, refused } = await readWithRejects(baci, [file(text)]);
   expect([rows.length, leftOut.length, refused.length]).toEqual([1, 1, 1]);
   expect(refused[0]?.row).toEqual({ line: 4, cells: ['2021', '31', '586', 'x', '1', '1'] });
+});
+
+test('a row with a cell too few is left behind where rows may be refused', async () => {
+  const text = '2021,31,586,270900,1,1\n2021,31,586,270900\n2021,586,31,100630,2,1\n';
+  const { rows, refused } = await readWithRejects(baci, [file(text)]);
+  expect([rows.length, refused.length]).toEqual([2, 1]);
+  expect(refused[0]?.row.line).toBe(3);
+});
+
+test('a problem names the place of its column too', async () => {
+  const problem = await problemOf(baci, [file('2021,31,586,270900,x,1\n')]);
+  expect(problem).toMatchObject({ line: 2, column: 'v', columnNumber: 5, value: 'x' });
+});
+
+test('a decimal comma is refused, and read where it is declared', async () => {
+  const text = openedFile('a.csv', 't;i;j;k;v;q\n2021;31;586;270900;1234,5;1\n');
+  const point = { delimiter: ';', decimal: '.' } as const;
+  expect((await problemOf(baci, [text], { declared: point })).value).toBe('1234,5');
+  const comma = { delimiter: ';', decimal: ',' } as const;
+  expect((await readStrictly(baci, [text], { declared: comma })).rows[0]?.value).toBe('1234.5');
 });
 
 test('zero is a value', async () => {

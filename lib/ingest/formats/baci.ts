@@ -1,3 +1,4 @@
+import type { PlaceCode } from '@/lib/domain/place';
 import { FileError } from '@/lib/errors';
 import type { DatasetDescription, FormatReader, FormatReading, Reading } from '../format-reader';
 import type { OpenedFile } from '../open/opened-file';
@@ -62,11 +63,13 @@ function refuseOthers(files: readonly OpenedFile[]): void {
 }
 
 async function contextOf(files: readonly OpenedFile[], { codes }: Reading): Promise<BaciContext> {
-  const [countries] = ofKind(files, 'countries');
-  const listed = countries === undefined ? null : await readBaciCountries(countries, codes);
+  const listed = new Set<PlaceCode>();
+  for (const file of ofKind(files, 'countries')) {
+    for (const code of await readBaciCountries(file, codes)) listed.add(code);
+  }
   return {
     codes,
-    places: numberedPlaces(codes, listed),
+    places: numberedPlaces(codes, listed.size === 0 ? null : listed),
     products: baciProducts(codes.chapters),
     years: new Map(),
   };

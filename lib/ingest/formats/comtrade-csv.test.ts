@@ -15,7 +15,7 @@ test('the file of the web site comes to the total of the answer it was saved fro
   expect([rows.length, leftOut.length]).toEqual([12, 4]);
   expect(wholeSum(rows.map(({ value }) => value ?? ''))).toBe('22883235.817');
   expect(rows.find(({ product }) => product === '010121')).toMatchObject({ value: '1234.567' });
-  expect(description.id).toBe('comtrade-aze-2020');
+  expect(description.id).toBe('comtrade-aze-hs2-4-6-2020');
 });
 
 test('columns may come in any order and any case', async () => {

@@ -154,7 +154,7 @@ test.skipIf(!hasShared)(
       note: null,
     });
     expect(description).toMatchObject({
-      id: 'comtrade-chn-2010',
+      id: 'comtrade-chn-with-arg-deu-totals-2010',
       classification: 'HS 2007 (H3)',
     });
   },

@@ -15,7 +15,7 @@ test('a file of the older form comes to the total of its rows', async () => {
   const { rows, leftOut, description } = await readStrictly(comtradeLegacyCsv, [LEGACY]);
   expect([rows.length, leftOut.length]).toEqual([12, 2]);
   expect(wholeSum(rows.map(({ value }) => value ?? ''))).toBe('22883235.817');
-  expect(description).toMatchObject({ id: 'comtrade-aze-2020', publisher: 'UN Comtrade' });
+  expect(description).toMatchObject({ id: 'comtrade-aze-hs2-4-6-2020', publisher: 'UN Comtrade' });
 });
 
 test('flows are numbers: 1 imports, 2 exports, 3 re-exports, 4 re-imports', async () => {

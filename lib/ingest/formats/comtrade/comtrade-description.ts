@@ -1,5 +1,7 @@
+import type { PlaceCode } from '@/lib/domain/place';
 import type { DatasetDescription } from '../../format-reader';
 import type { OpenedFile } from '../../open/opened-file';
+import { sha256 } from '../../read-dataset';
 import type { Findings, Remark } from './comtrade-findings';
 import { outsideNotes, type NumberedPlace } from './numbered-places';
 
@@ -44,19 +46,32 @@ export function describeComtrade(
   };
 }
 
-/** Names whose records these are, so that the same question asked again replaces its answer. */
-function idOf({ reporters, frequencies, years }: Findings): string {
-  const codes = [...reporters.keys()].map((code) => code.toLowerCase()).sort();
-  const whose = codes.length > 3 ? [`${codes.length}-reporters`] : codes;
-  const monthly = frequencies.has('M') ? ['monthly'] : [];
-  return ['comtrade', ...whose, ...monthly, spanOf(years, '-')]
-    .filter((part) => part !== '')
-    .join('-');
+/**
+ * Names what was asked for, so that the same question asked again replaces its answer and another
+ * question does not: `comtrade-aze-with-pak-totals-2010-2022`.
+ */
+function idOf({ reporters, partners, levels, frequencies, years }: Findings): string {
+  const monthly = frequencies.has('M') ? 'monthly' : '';
+  const digits = [...levels].filter((level) => level !== 'TOTAL').sort();
+  const goods = digits.length === 0 ? 'totals' : `hs${digits.join('-')}`;
+  const whose = someOf([...reporters.keys()], 'reporters');
+  const whom = partners.size > MOST_NAMED ? '' : `with-${someOf([...partners], 'partners')}`;
+  const parts = ['comtrade', whose, whom, monthly, goods, spanOf(years, '-')];
+  return years.size === 0 ? 'comtrade' : parts.filter((part) => part !== '').join('-');
+}
+
+const MOST_NAMED = 3;
+
+/** A few codes by name; many by their number and a mark that only these have. */
+function someOf(codes: readonly PlaceCode[], what: string): string {
+  const sorted = codes.map((code) => code.toLowerCase()).sort();
+  if (sorted.length <= MOST_NAMED) return sorted.join('-');
+  return `${sorted.length}-${what}-${sha256(sorted.join(' ')).slice(0, 6)}`;
 }
 
 function titleOf({ reporters, frequencies, years }: Findings): string {
   const names = [...reporters.values()].map(({ name }) => name).sort();
-  const whose = names.length > 3 ? `${names.length} reporters` : names.join(' and ');
+  const whose = names.length > MOST_NAMED ? `${names.length} reporters` : names.join(' and ');
   const often = [...frequencies].sort().map((one) => (one === 'A' ? 'annual' : 'monthly'));
   const parts = [whose, often.join(' and '), spanOf(years, '–')].filter((part) => part !== '');
   return `UN Comtrade: ${parts.length === 0 ? 'no records' : parts.join(', ')}`;

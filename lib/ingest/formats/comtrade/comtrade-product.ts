@@ -2,8 +2,8 @@ import { ALL_PRODUCTS, type ProductCode } from '@/lib/domain/product';
 import { hsCode } from '../product-codes';
 import type { Classification } from './comtrade-classification';
 
-/** Why `9999AA` is not stored: it has no place among codes of six digits. */
-export const NOT_TOLD_BY_KIND = 'goods not told by kind (9999AA), which are in 9999 and in TOTAL';
+/** `9999AA` has no place among codes of six digits. */
+const NOT_TOLD_BY_KIND = 'goods not told by kind (9999AA), which are in 9999 and in TOTAL';
 
 /** A product, a reason to leave the row out, or what was expected in place of it. */
 export type ComtradeProduct =

@@ -4,7 +4,7 @@ import type { StrictRow } from '../../table/read-strict-table';
 import type { TradeRow } from '../../trade-row';
 import { comtradeCells, type ComtradeCells } from './comtrade-cells';
 import { classificationOf, type Classification } from './comtrade-classification';
-import { remark, type Findings } from './comtrade-findings';
+import { levelOf, remark, type Findings } from './comtrade-findings';
 import { comtradeFlow, PART_OF_A_FLOW } from './comtrade-flow';
 import { comtradePeriod, type ComtradePeriod } from './comtrade-period';
 import { productOf, wrongLevel } from './comtrade-product';
@@ -185,6 +185,8 @@ function recordOf(
 function noteSubject(subject: Subject, cells: ComtradeCells, findings: Findings): void {
   const { classification, product, when, reporter, partner } = subject;
   findings.reporters.set(reporter.code, reporter);
+  findings.partners.add(partner.code);
+  findings.levels.add(levelOf(product));
   findings.frequencies.add(when.frequency);
   findings.years.add(when.year);
   for (const place of [reporter, partner]) {

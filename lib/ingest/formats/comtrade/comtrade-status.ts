@@ -7,8 +7,7 @@ export interface StatusCells {
   readonly legacyEstimationFlag: string;
 }
 
-/** Said of values that the publisher has added up from what the country reported. */
-export const ADDED_UP = 'added up by UN Comtrade from what the country reported';
+const ADDED_UP = 'added up by UN Comtrade from what the country reported';
 
 /**
  * Whether a value was reported. It was when the row says so, or when the publisher added it up from

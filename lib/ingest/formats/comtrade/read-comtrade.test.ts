@@ -32,7 +32,7 @@ test('a row is one record of its reporter, its value the primary one', async () 
     },
   ]);
   expect(description).toMatchObject({
-    id: 'comtrade-aze-2020',
+    id: 'comtrade-aze-with-pak-totals-2020',
     publisher: 'UN Comtrade',
     title: 'UN Comtrade: Azerbaijan, annual, 2020',
     unit: { currency: 'USD', multiplier: '1' },
@@ -203,7 +203,7 @@ test('months are months, and said in the name of the dataset', async () => {
     ['M', '2020-05'],
     ['M', '2020-06'],
   ]);
-  expect(description.id).toBe('comtrade-aze-monthly-2020');
+  expect(description.id).toBe('comtrade-aze-with-pak-monthly-totals-2020');
 });
 
 test('a value is absent where the cell is empty, and zero where it says zero', async () => {
@@ -287,4 +287,14 @@ test('rows read are stored, left out or refused', async () => {
   const file = comtradeFile([{}, { flowCode: 'DX' }, { flowCode: '?' }, { motCode: '1' }]);
   const { rows, leftOut, refused } = await readWithRejects(comtradeCsv, [file]);
   expect([rows.length, leftOut.length, refused.length]).toEqual([1, 2, 1]);
+});
+
+test('the name of a dataset tells what was asked for', async () => {
+  const id = async (...rows: Parameters<typeof comtradeFile>[0]) =>
+    (await read(...rows)).description.id;
+  expect(await id({ cmdCode: '27' }, { cmdCode: '2709' })).toBe('comtrade-aze-with-pak-hs2-4-2020');
+  const partners = ['4', '8', '12', '24'].map((partnerCode) => ({ partnerCode }));
+  expect(await id(...partners)).toBe('comtrade-aze-totals-2020');
+  const reporters = ['4', '8', '12', '24'].map((reporterCode) => ({ reporterCode }));
+  expect(await id(...reporters)).toMatch(/^comtrade-4-reporters-[0-9a-f]{6}-with-pak-totals-2020$/);
 });
