@@ -8,7 +8,7 @@ import { zipFile } from '@/tests/builders/zip-file';
 import { HOSTILE_IMPORTS, type HostileImport } from './hostile-imports';
 import { folderState, stateChanges } from './imports/folder-state';
 import { importStage, type ImportStage } from './imports/import-stage';
-import { importFiles } from './imports/the-importer';
+import { importFiles } from '@/lib/ingest/import-files';
 
 /** What became of archives, workbooks and the like that are made to do harm. */
 export interface ArchiveFaults {
@@ -44,7 +44,7 @@ function endless(): Buffer {
 }
 
 /** Where no table is recognised, nothing is unpacked: that is refusal enough. */
-const UNKNOWN = 'a format that is known';
+const UNKNOWN = 'the content of one of these formats';
 
 /** Imports each of them; it must be refused in time for its reason, with nothing written anywhere. */
 export async function archiveFaults(asked: { readonly mostMs: number }): Promise<ArchiveFaults> {

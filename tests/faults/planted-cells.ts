@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import { ROOT } from '../../lib/cli/root.mjs';
 import { FileError } from '@/lib/errors';
-import { importFiles } from './imports/the-importer';
+import { importFiles } from '@/lib/ingest/import-files';
 import { readCodes } from '@/lib/ingest/read-codes';
 import { syntheticTrade, type SyntheticTrade } from '@/tests/bench/synthetic/synthetic-trade';
 import { syntheticWorld } from '@/tests/bench/synthetic/synthetic-world';

@@ -1,4 +1,4 @@
-import { importFiles } from './the-importer';
+import { importFiles } from '@/lib/ingest/import-files';
 import type { ImportRequest } from '@/lib/ingest/import-request';
 import type { ImportEnd } from './one-import';
 

@@ -1,6 +1,6 @@
 import type { ImportReport } from '@/lib/ingest/import-request';
 import { FileError } from '@/lib/errors';
-import { importFiles } from './the-importer';
+import { importFiles } from '@/lib/ingest/import-files';
 import { snapshotTotals } from '@/lib/store/duckdb/snapshot-totals';
 import { snapshotFile } from '@/lib/store/snapshot-files';
 import { folderState, stateChanges } from './folder-state';
