@@ -169,8 +169,10 @@ function isTraded(pair: Pair, slot: number, year: number, years: number): boolea
 
 /** One product from each of as many parts of the assortment, so that none comes twice. */
 function productOf({ exporter, seed, slots }: Pair, slot: number): number {
-  const part = exporter.sells.length / slots;
-  return exporter.sells[Math.floor((slot + share(seed ^ 0x2545f491, slot)) * part)] ?? NaN;
+  const first = Math.floor((slot * exporter.sells.length) / slots);
+  const after = Math.floor(((slot + 1) * exporter.sells.length) / slots);
+  const chosen = first + Math.floor(share(seed ^ 0x2545f491, slot) * (after - first));
+  return exporter.sells[chosen] ?? NaN;
 }
 
 /** Exponentials of a bell curve with a standard deviation of 2.2, in no order. */
