@@ -1,8 +1,17 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { ROOT } from '../../lib/cli/root.mjs';
 import { archiveFaults } from './archives';
+import { damageFaults } from './damaged-snapshots';
 import { diskFaults } from './disk-faults';
 import { documentFaults } from './documents';
 import { importFaults } from './import-files';
+import { killImports } from './import-kills';
+import { readsUnderSwaps } from './one-vintage';
 import { plantedFaults } from './planted-cells';
+import { questionFaults } from './questions';
 import { textFaults } from './texts';
 
 /** What a suite came to: lines to print, and how many of its cases ended as they must not. */
@@ -137,6 +146,69 @@ export const SUITES: readonly FaultSuite[] = [
           ...told('wrong', wrong),
         ],
         faults: wrong.length,
+      };
+    },
+  },
+  {
+    name: 'kills',
+    count: 300,
+    run: async ({ seed, count }) => {
+      const folder = mkdtempSync(join(tmpdir(), 'bilateral-kills-'));
+      try {
+        const source = join(ROOT, 'data');
+        const found = await killImports({ folder, source, count, seed });
+        return {
+          lines: [
+            `importers killed: ${found.kills}; imports they had told of: ${found.acknowledged}`,
+            ...told('mixed', found.mixed),
+            ...told('told of and lost', found.lost),
+          ],
+          faults: found.mixed.length + found.lost.length,
+        };
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+  },
+  {
+    name: 'damaged-snapshots',
+    count: 300,
+    run: async (asked) => {
+      const { damages, fellBack, harmless, bad } = await damageFaults(asked);
+      return {
+        lines: [
+          `damaged: ${damages}; another vintage served and said so: ${fellBack}; harmless: ${harmless}`,
+          ...told('wrong figures, silence or no service', bad),
+        ],
+        faults: bad.length,
+      };
+    },
+  },
+  {
+    name: 'one-vintage',
+    count: 10_000,
+    run: async ({ count }) => {
+      const { reads, swaps, vintages, bad } = await readsUnderSwaps({ reads: count });
+      return {
+        lines: [
+          `reads: ${reads} of ${vintages} vintages, while the one in force changed ${swaps} times`,
+          ...told('mixed or failed', bad),
+        ],
+        faults: bad.length,
+      };
+    },
+  },
+  {
+    name: 'questions',
+    count: 500,
+    run: async (asked) => {
+      const { asked: questions, differences } = await questionFaults(asked);
+      return {
+        lines: [
+          `random questions to the store: ${questions}`,
+          ...told('other than plain sums of the rows', differences),
+        ],
+        faults: differences.length,
       };
     },
   },
