@@ -66,7 +66,7 @@ async function judgeReport(
     return { end: 'silent', detail: `${counted.invalid} values are no numbers; ${told}` };
   }
   const sum = naiveAmount(held.sum);
-  if (left === 0 && counted.sum !== sum) {
+  if (left === 0 && counted.sum !== null && counted.sum !== sum) {
     return { end: 'silent', detail: `${told}; sum ${String(sum)}, but ${counted.sum} counted` };
   }
   return { end: 'imported', detail: told };

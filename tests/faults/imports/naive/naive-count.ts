@@ -9,8 +9,8 @@ import { naiveText } from './naive-text';
 /** What a file holds by the plainest count. */
 export interface NaiveCount {
   readonly rows: number;
-  /** The values of all rows added up, in 10⁻¹⁸ of the file's unit. */
-  readonly sum: bigint;
+  /** The values of all rows added up, in 10⁻¹⁸ of the file's unit; `null` where rows have several. */
+  readonly sum: bigint | null;
   /** Rows whose value is no number. */
   readonly invalid: number;
 }
@@ -46,7 +46,9 @@ function sdmxCount(text: string): NaiveCount {
   const names = table.names.map((name) => name.replace(/:.*$/s, '').trim());
   const isComma = table.delimiter === ';';
   const values = naiveColumn({ ...table, names }, 'obs_value');
-  return added(isComma ? values.map((value) => value.replace(',', '.')) : values);
+  const count = added(isComma ? values.map((value) => value.replace(',', '.')) : values);
+  const units = names.includes('unit_mult') ? naiveColumn({ ...table, names }, 'unit_mult') : [];
+  return new Set(units).size > 1 ? { ...count, sum: null } : count;
 }
 
 function tableCount(
