@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 
-import { archiveFaults } from './archives';
 import { diskFaults } from './disk-faults';
 import { importFaults } from './import-files';
 import { plantedFaults } from './planted-cells';
@@ -30,14 +29,6 @@ describe('imports', () => {
     '100 wrong cells are named by line and column',
     async () => {
       expect((await plantedFaults({ seed: 7, count: 100 })).others).toEqual([]);
-    },
-    LONG_MS,
-  );
-
-  test(
-    'hostile archives are refused for their reason, and nothing is written anywhere',
-    async () => {
-      expect((await archiveFaults({ mostMs: LONG_MS })).wrong).toEqual([]);
     },
     LONG_MS,
   );

@@ -49,8 +49,8 @@ test('every line is in the form of BACI, and no key comes twice', () => {
 });
 
 test('no key comes twice where countries sell nearly all they have', () => {
-  const keys = cellsOf(text(1, 1_000_000)).map((cells) => cells.slice(0, 4).join(','));
-  expect(new Set(keys).size).toBe(1_000_000);
+  const keys = cellsOf(text(1, 400_000)).map((cells) => cells.slice(0, 4).join(','));
+  expect(new Set(keys).size).toBe(400_000);
 });
 
 test('exporters and importers are countries that report today, and never one to itself', () => {

@@ -40,11 +40,11 @@ export const NAIVE: Readonly<Record<FormatName, ((bytes: Buffer) => NaiveCount) 
   'ons-xlsx': null,
 };
 
-/** Headers may give a label after the name, and with semicolons decimals may follow a comma. */
+/** Headers may give a label after the name; decimals may follow a comma where that is no delimiter. */
 function sdmxCount(text: string): NaiveCount {
   const table = naiveTable(text, { delimiters: ',;\t|' });
   const names = table.names.map((name) => name.replace(/:.*$/s, '').trim());
-  const isComma = table.delimiter === ';';
+  const isComma = table.delimiter !== ',';
   const values = naiveColumn({ ...table, names }, 'obs_value');
   const count = added(isComma ? values.map((value) => value.replace(',', '.')) : values);
   const units = names.includes('unit_mult') ? naiveColumn({ ...table, names }, 'unit_mult') : [];
