@@ -3,7 +3,7 @@
 import { cellNote } from '@/components/dashboard/cell-note';
 import type { Scene } from '@/components/dashboard/scene';
 import type { Cell, DerivedCell, Measure, RecordRow } from '@/lib/domain/record';
-import { CHART_WORDS, flowTitle, MEASURE_NAMES, STATUS_NAMES } from '@/lib/format/en/chart';
+import { accordingTo, flowTitle, MEASURE_NAMES, STATUS_NAMES } from '@/lib/format/en/chart';
 import { exactNumber } from '@/lib/format/number';
 import { dateName, periodName } from '@/lib/format/period';
 import { capitalised } from '@/lib/format/place';
@@ -80,10 +80,7 @@ function SidesFigures({ scene, period }: { readonly scene: Scene; readonly perio
   const other = rowOf(scene.mirror?.rows ?? [], period);
   const turned = { reporter: names.partner, partner: names.reporter };
   const line = (measure: Measure, whose: typeof names, row: RecordRow | undefined) =>
-    [
-      capitalised(`${flowTitle(measure, whose)}, ${CHART_WORDS.asReportedBy(whose.reporter)}`),
-      row?.[measure],
-    ] as const;
+    [capitalised(`${flowTitle(measure, whose)}, ${accordingTo(whose)}`), row?.[measure]] as const;
   return (
     <Figures
       lines={[

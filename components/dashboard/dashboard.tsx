@@ -133,7 +133,10 @@ function SideLinks(props: {
         label={FILTER_WORDS.sides}
         choices={held.map((side) => ({
           patch: { key: 'side', value: side },
-          name: FILTER_WORDS.sideOf(data.names[side] ?? side),
+          name: FILTER_WORDS.sideOf({
+            reporter: data.names[side] ?? side,
+            reconciledBy: data.records.find(({ reporter }) => reporter === side)?.reconciledBy,
+          }),
           isCurrent: scene.view.side === side,
         }))}
       />

@@ -31,6 +31,7 @@ export function readAnswer(answer: unknown): ViewAnswer {
       adjustment: answer.adjustment,
       rows: answer.rows,
       issues: answer.issues,
+      reconciledBy: answer.reconciledBy,
       datasets: answer.sources.map(({ id }) => id),
       latest:
         row === undefined || retrieved === undefined ? null : { period: row.period, retrieved },

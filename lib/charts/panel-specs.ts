@@ -1,5 +1,11 @@
 import type { View } from '@/lib/domain/view';
-import { CHART_WORDS, flowTitle, MEASURE_NAMES, type Names } from '@/lib/format/en/chart';
+import {
+  accordingTo,
+  CHART_WORDS,
+  flowTitle,
+  MEASURE_NAMES,
+  type Names,
+} from '@/lib/format/en/chart';
 import type { PanelPlan, SeriesKey } from './plan';
 
 /** What a panel shows, before it has a place. */
@@ -73,13 +79,13 @@ function sidesSpec(id: 'exports' | 'imports', names: Names): PanelSpec {
     series: [
       {
         key: `own ${id}`,
-        label: `${flowTitle(id, names)}, ${CHART_WORDS.asReportedBy(names.reporter)}`,
-        short: `${MEASURE_NAMES[id]}, ${CHART_WORDS.asReportedBy(names.reporter)}`,
+        label: `${flowTitle(id, names)}, ${accordingTo(names)}`,
+        short: `${MEASURE_NAMES[id]}, ${accordingTo(names)}`,
       },
       {
         key: `mirror ${other}`,
-        label: `${flowTitle(other, mirrored)}, ${CHART_WORDS.asReportedBy(names.partner)}`,
-        short: `${MEASURE_NAMES[other]}, ${CHART_WORDS.asReportedBy(names.partner)}`,
+        label: `${flowTitle(other, mirrored)}, ${accordingTo(mirrored)}`,
+        short: `${MEASURE_NAMES[other]}, ${accordingTo(mirrored)}`,
       },
     ],
     gapLabel: CHART_WORDS.gap,

@@ -9,11 +9,16 @@ interface ViewParts extends Omit<ChartInput, 'names'> {
 
 /**
  * What the chart of a view is drawn from: names in the record's direction, and the other country's
- * record only where one axis can hold both.
+ * record only where one axis can hold both. What was reconciled is one figure for both countries, so
+ * it has no other side.
  */
 export function viewChart(parts: ViewParts): ChartInput {
   const { record, mirror } = parts;
-  const isComparable = mirror !== null && unitName(mirror.unit) === unitName(record.unit);
+  const isComparable =
+    mirror !== null &&
+    mirror.reconciledBy === null &&
+    record.reconciledBy === null &&
+    unitName(mirror.unit) === unitName(record.unit);
   return {
     view: parts.view,
     record,
@@ -21,6 +26,7 @@ export function viewChart(parts: ViewParts): ChartInput {
     names: {
       reporter: parts.names[record.reporter] ?? record.reporter,
       partner: parts.names[record.partner] ?? record.partner,
+      reconciledBy: record.reconciledBy,
     },
     claims: parts.claims,
     articleDate: parts.articleDate,

@@ -77,6 +77,8 @@ export interface TradeRecord {
   /** Every period from the first to the last held, in order, gaps included. */
   readonly rows: readonly RecordRow[];
   readonly issues: readonly Issue[];
+  /** Who reconciled the figures, where none of them is the reporter's own; `null` for its own record. */
+  readonly reconciledBy: string | null;
   /** Ids of the datasets behind the rows. */
   readonly datasets: readonly string[];
   /** The last period with a value, and when its source was retrieved. */

@@ -51,6 +51,9 @@ export function tradeRecord(held: {
       datasets: held.datasets.filter(({ id }) => ids.includes(id)),
       aside: together.aside,
     }),
+    reconciledBy: behind.every(({ kind }) => kind !== 'reported')
+      ? (behind[0]?.publisher ?? null)
+      : null,
     datasets: ids,
     latest: latestOf(rows, behind),
   };

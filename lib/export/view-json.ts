@@ -33,6 +33,8 @@ export interface ViewJson {
   readonly title: string;
   /** The view in a sentence or two; amounts rounded to three significant digits. */
   readonly sentences: readonly string[];
+  /** Who reconciled the figures, where none is the side's own; `null` for its own record. */
+  readonly reconciledBy: string | null;
   readonly valuation: TradeRecord['valuation'];
   readonly adjustment: TradeRecord['adjustment'];
   readonly rows: readonly JsonRow[];
@@ -60,6 +62,7 @@ export function viewJson(view: ViewInput): ViewJson {
     freq: record.frequency,
     title: chartTitle(asked.chart, names),
     sentences: viewSentences(view.input),
+    reconciledBy: record.reconciledBy,
     valuation: record.valuation,
     adjustment: record.adjustment,
     rows: rows.map(jsonRow),

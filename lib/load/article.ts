@@ -15,7 +15,7 @@ import type { ArithmeticCheck, Claim, Verdict } from '@/lib/domain/claim';
 import type { Frequency } from '@/lib/domain/observation';
 import type { PlaceCode } from '@/lib/domain/place';
 import type { LoadedPair } from './pair';
-import { loadRecord } from './records';
+import { loadOwnRecord } from './records';
 import { memory } from './remembered';
 
 /** A claim beside both countries' records. */
@@ -85,8 +85,8 @@ async function compareArticle(article: Article, pair: LoadedPair): Promise<Check
   const sides = [article.reporter, article.partner] as const;
   const [reporter, partner] = sides;
   const asked = (['A', 'Q', 'M'] satisfies readonly Frequency[]).flatMap((frequency) => [
-    loadRecord(pair.store, { reporter, partner, frequency }),
-    loadRecord(pair.store, { reporter: partner, partner: reporter, frequency }),
+    loadOwnRecord(pair.store, { reporter, partner, frequency }),
+    loadOwnRecord(pair.store, { reporter: partner, partner: reporter, frequency }),
   ]);
   const records = (await Promise.all(asked)).filter((record) => record !== null);
   const check = <T extends Claim>(claim: T): CheckedClaim<T> => {

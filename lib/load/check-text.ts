@@ -13,7 +13,7 @@ import type { PlaceCode } from '@/lib/domain/place';
 import type { ProductCode } from '@/lib/domain/product';
 import type { TradeRecord } from '@/lib/domain/record';
 import type { Coverage, Store, Vintage } from '@/lib/store/store';
-import { loadRecord } from './records';
+import { loadOwnRecord, reportedOnly } from './records';
 import { openStore } from './store';
 
 /** A text to be checked. */
@@ -86,7 +86,8 @@ export async function testReads(
   const recordsOf = (reporter: PlaceCode, partner: PlaceCode) =>
     held.get(`${reporter}/${partner}`) ?? [];
   const chaptersOf = (reporter: PlaceCode, partner: PlaceCode, chapter: ProductCode) => {
-    const observations = chapterObservations.get(`${reporter}/${partner}`) ?? [];
+    const held = chapterObservations.get(`${reporter}/${partner}`) ?? [];
+    const observations = reportedOnly(held, datasets);
     const record = chapterRecord({
       reporter,
       partner,
@@ -167,7 +168,7 @@ async function recordsBy(
 ): Promise<ReadonlyMap<string, readonly TradeRecord[]>> {
   const loaded = directions.map(async ({ reporter, partner, frequencies }) => {
     const records = await Promise.all(
-      frequencies.map((frequency) => loadRecord(store, { reporter, partner, frequency })),
+      frequencies.map((frequency) => loadOwnRecord(store, { reporter, partner, frequency })),
     );
     return [`${reporter}/${partner}`, records.filter((record) => record !== null)] as const;
   });

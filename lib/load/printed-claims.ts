@@ -5,7 +5,7 @@ import type { Frequency } from '@/lib/domain/observation';
 import type { TradeRecord } from '@/lib/domain/record';
 import { checkArticle, loadArticlesOf } from './article';
 import type { LoadedPair } from './pair';
-import { loadRecord } from './records';
+import { loadOwnRecord } from './records';
 
 /** A figure with where and when it was printed, and how it stands to both records. */
 export interface PrintedFigure {
@@ -47,8 +47,8 @@ export async function loadPrintedClaims(pair: LoadedPair): Promise<PrintedClaims
 async function recordsOf({ store, ...pair }: LoadedPair): Promise<readonly TradeRecord[]> {
   const [one, other] = [pair.reporter.code, pair.partner.code];
   const asked = (['A', 'Q', 'M'] satisfies readonly Frequency[]).flatMap((frequency) => [
-    loadRecord(store, { reporter: one, partner: other, frequency }),
-    loadRecord(store, { reporter: other, partner: one, frequency }),
+    loadOwnRecord(store, { reporter: one, partner: other, frequency }),
+    loadOwnRecord(store, { reporter: other, partner: one, frequency }),
   ]);
   return (await Promise.all(asked)).filter((record) => record !== null);
 }

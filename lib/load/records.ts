@@ -1,7 +1,7 @@
 import 'server-only';
 
 import { unitName, type Dataset } from '@/lib/domain/dataset';
-import type { Frequency } from '@/lib/domain/observation';
+import type { Frequency, Observation } from '@/lib/domain/observation';
 import type { PlaceCode } from '@/lib/domain/place';
 import type { TradeRecord } from '@/lib/domain/record';
 import { tradeRecord } from '@/lib/domain/trade-record';
@@ -55,6 +55,29 @@ export function loadRecord(store: Store, query: SeriesQuery): Promise<TradeRecor
   });
 }
 
+const rememberedOwn = memory<TradeRecord | null>();
+
+/**
+ * What one reporter itself recorded of its trade with a partner, or `null` when none is held.
+ * Figures that others reconciled or estimated are left out: nothing is tested against them.
+ */
+export function loadOwnRecord(store: Store, query: SeriesQuery): Promise<TradeRecord | null> {
+  const key = `${query.reporter} ${query.partner} ${query.frequency}`;
+  return rememberedOwn(store, key, async () => {
+    const [observations, datasets] = await Promise.all([store.totals(query), store.datasets()]);
+    return tradeRecord({ ...query, observations: reportedOnly(observations, datasets), datasets });
+  });
+}
+
+/** The observations of datasets that hold what countries reported. */
+export function reportedOnly(
+  observations: readonly Observation[],
+  datasets: readonly Dataset[],
+): readonly Observation[] {
+  const ids = new Set(datasets.filter(({ kind }) => kind === 'reported').map(({ id }) => id));
+  return observations.filter(({ dataset }) => ids.has(dataset));
+}
+
 function emptyRecord(
   reporter: PlaceCode,
   partner: PlaceCode,
@@ -70,6 +93,7 @@ function emptyRecord(
     adjustment: 'none',
     rows: [],
     issues: [{ code: 'no record', about: [reporter], detail: null }],
+    reconciledBy: null,
     datasets: [],
     latest: null,
   };

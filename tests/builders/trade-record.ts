@@ -134,6 +134,7 @@ export function record(
     adjustment: 'none',
     rows,
     issues: recordIssues({ rows, valuation, datasets: [] }),
+    reconciledBy: null,
     datasets: ['total-2017'],
     latest: last === undefined ? null : { period: last.period, retrieved: '2022' },
     ...changes,

@@ -8,6 +8,18 @@ import { capitalised, placeInText, possessive } from '../place';
 export interface Names {
   readonly reporter: string;
   readonly partner: string;
+  /** Who reconciled the figures, where they are not the reporter's own. */
+  readonly reconciledBy?: string | null | undefined;
+}
+
+/** Whose figures they are: `as reported by Azerbaijan`, `as reconciled by CEPII`. */
+export function accordingTo({
+  reporter,
+  reconciledBy,
+}: Pick<Names, 'reporter' | 'reconciledBy'>): string {
+  return typeof reconciledBy === 'string'
+    ? `as reconciled by ${reconciledBy}`
+    : `as reported by ${placeInText(reporter)}`;
 }
 
 /** The name of a measure as a label. */
@@ -54,7 +66,7 @@ export const STATUS_NAMES: Record<ObservationStatus, string> = {
 
 /** The heading over one reporter's record: `Azerbaijan’s trade with Pakistan, as reported by Azerbaijan`. */
 export function recordTitle(names: Names): string {
-  return `${capitalised(possessive(names.reporter))} trade with ${placeInText(names.partner)}, as reported by ${placeInText(names.reporter)}`;
+  return `${capitalised(possessive(names.reporter))} trade with ${placeInText(names.partner)}, ${accordingTo(names)}`;
 }
 
 /** The direction of one flow in words: `Azerbaijan’s exports to Pakistan`. */
@@ -75,7 +87,7 @@ export function flowTitle(measure: Measure, names: Names): string {
 
 /** The title of a chart: what is seen, in which direction, whose record. */
 export function chartTitle(chart: ChartKind, names: Names): string {
-  const reported = `, as reported by ${placeInText(names.reporter)}`;
+  const reported = `, ${accordingTo(names)}`;
   switch (chart) {
     case 'flows':
     case 'table':
@@ -87,7 +99,7 @@ export function chartTitle(chart: ChartKind, names: Names): string {
     case 'sides':
       return `Trade between ${placeInText(names.reporter)} and ${placeInText(names.partner)}, as each of them reports it`;
     case 'products':
-      return `${capitalised(possessive(names.reporter))} trade with ${placeInText(names.partner)} by chapter, as reported by ${placeInText(names.reporter)}`;
+      return `${capitalised(possessive(names.reporter))} trade with ${placeInText(names.partner)} by chapter${reported}`;
   }
 }
 
@@ -124,7 +136,7 @@ export function turnoverNote(
 
 /** What balance subtracts, and of whom. */
 export function balanceNote(names: Names): string {
-  return `Balance is exports minus imports, both as reported by ${placeInText(names.reporter)}`;
+  return `Balance is exports minus imports, both ${accordingTo(names)}`;
 }
 
 /** The source line under a chart. */
@@ -142,7 +154,6 @@ export const CHART_WORDS = {
   noRecord: 'No record',
   incomplete: 'Incomplete in the source',
   notReported: 'Not reported',
-  asReportedBy: (name: string) => `as reported by ${placeInText(name)}`,
   articleOf: (date: string) => `Article, ${date}`,
   nothing: 'Nothing is held for these periods.',
   sumOfChapters: 'Sum of the chapters held',

@@ -4,9 +4,9 @@ import { parsePeriod } from '@/lib/domain/period';
 import type { Measure } from '@/lib/domain/record';
 import { exactNumber, MINUS } from '../number';
 import { dateName, periodName } from '../period';
-import { capitalised, possessive } from '../place';
+import { capitalised, placeInText, possessive } from '../place';
 import { currencySign } from '../unit';
-import { CHART_WORDS, flowTitle, type Names } from './chart';
+import { accordingTo, flowTitle, type Names } from './chart';
 import {
   ARTICLE_WORDS,
   PERIOD_KINDS,
@@ -88,7 +88,11 @@ export function claimSubject(
 
 /** Whose record of what a verdict was made with: `Pakistan’s exports to Azerbaijan, as reported by Pakistan`. */
 export function sideTitle(measure: Measure, names: Names): string {
-  return `${flowTitle(measure, names)}, ${CHART_WORDS.asReportedBy(names.reporter)}`;
+  return `${flowTitle(measure, names)}, ${accordingTo(names)}`;
+}
+
+function asReportedBy(name: string): string {
+  return `As reported by ${placeInText(name)}`;
 }
 
 /** Why a claim could not be checked against the record of the named country. */
@@ -167,10 +171,10 @@ export function amountsWords(
   currency: string | null,
 ): string {
   if (amounts.length === 0 || currency === null) {
-    return `${capitalised(CHART_WORDS.asReportedBy(name))}: ${CLAIM_WORDS.noRecord.toLowerCase()}.`;
+    return `${asReportedBy(name)}: ${CLAIM_WORDS.noRecord.toLowerCase()}.`;
   }
   const told = amounts
     .map(({ period, amount }) => `${periodName(period)}: ${amountWords(amount, currency)}`)
     .join('; ');
-  return `${capitalised(CHART_WORDS.asReportedBy(name))}: ${told}.`;
+  return `${asReportedBy(name)}: ${told}.`;
 }

@@ -1,7 +1,8 @@
 import type { ChangeReason } from '@/lib/domain/change';
 import type { Issue } from '@/lib/domain/record';
 import type { AddressProblemWords } from '../problem';
-import { placeInText } from '../place';
+import { capitalised, placeInText, possessive } from '../place';
+import { accordingTo, type Names } from './chart';
 
 /** Words of the period control and the other filters. */
 export const FILTER_WORDS = {
@@ -17,7 +18,10 @@ export const FILTER_WORDS = {
   charts: 'Charts',
   sides: 'Whose record',
   frequencies: 'Frequency',
-  sideOf: (name: string) => `As reported by ${placeInText(name)}`,
+  sideOf: (names: Pick<Names, 'reporter' | 'reconciledBy'>) =>
+    typeof names.reconciledBy === 'string'
+      ? `${capitalised(possessive(names.reporter))} side, ${accordingTo(names)}`
+      : capitalised(accordingTo(names)),
   noRecordOf: (name: string) => `No record of ${placeInText(name)} is held`,
 } as const;
 

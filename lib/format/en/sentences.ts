@@ -2,7 +2,7 @@ import type { Movement } from '@/lib/domain/movement';
 import type { ObservationStatus } from '@/lib/domain/observation';
 import { exactNumber } from '../number';
 import { capitalised, placeInText, possessive } from '../place';
-import { STATUS_NAMES, type Names } from './chart';
+import { accordingTo, STATUS_NAMES, type Names } from './chart';
 
 /** An amount in the view's unit, as a reader says it: `US$11.6 million`, `zero`. */
 export type Amount = (value: string) => string;
@@ -49,7 +49,7 @@ export function balanceWords(value: string, amount: Amount): string {
 /** The parts sentences are put together from. */
 export const SENTENCE_WORDS = {
   asReported: (names: Names, isSum: boolean) =>
-    `, as reported by ${placeInText(names.reporter)}${isSum ? ' (sum of the chapters held)' : ''}`,
+    `, ${accordingTo(names)}${isSum ? ' (sum of the chapters held)' : ''}`,
   in: (period: string) => ` in ${period}`,
   for: (period: string) => ` for ${period}`,
   onBase: (base: string) => `, compared with ${base}`,
