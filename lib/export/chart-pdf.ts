@@ -1,4 +1,4 @@
-import { createElement, type ReactNode } from 'react';
+import { createElement } from 'react';
 import type { PicturePlan } from '@/lib/charts/picture-plan';
 import { ChartGroups } from '@/lib/draw/chart-svg';
 import { elementTree, type DrawnElement } from '@/lib/draw/element-tree';
@@ -53,27 +53,51 @@ function drawn(plan: PicturePlan, vintage: PictureVintage): Promise<Buffer> {
   doc.markContent('Artifact', { type: 'Layout' });
   if (!plan.isTransparent) doc.rect(0, 0, plan.width, plan.height).fill(palette.ground);
   doc.endMarkedContent();
-  tagged(doc, 'P', null, () => draw(treeOf(headOf(plan))));
-  tagged(doc, 'Figure', plan.description, () => draw(chart));
-  tagged(doc, 'P', null, () => draw(treeOf(footOf(plan))));
-  if (plan.mark !== null) {
-    tagged(doc, 'P', null, () => draw(treeOf(createElement(Mark, { plan }))));
+  const head = elementTree(headOf(plan));
+  const parts: readonly TaggedPart[] = [
+    { type: 'H1', alt: null, elements: head.filter(isTitle) },
+    { type: 'P', alt: null, elements: head.filter((line) => !isTitle(line)) },
+    { type: 'Figure', alt: plan.description, elements: chart },
+    { type: 'P', alt: null, elements: elementTree(footOf(plan)) },
+    { type: 'P', alt: null, elements: elementTree(createElement(Mark, { plan })) },
+  ];
+  const root = doc.struct('Document', {});
+  doc.addStructure(root);
+  for (const part of parts) {
+    if (part.elements.length > 0) drawTagged(doc, { root, part, draw });
   }
+  root.end();
   return pdfBytes(doc);
 }
 
-function treeOf(node: ReactNode): readonly (DrawnElement | string)[] {
-  return elementTree(node);
+/** Of the lines above a chart, the title's alone are set in serifs. */
+function isTitle(line: DrawnElement | string): boolean {
+  return typeof line !== 'string' && line.attributes['fontFamily'] !== undefined;
 }
 
-/** What is drawn, as one part of the document's structure. */
-function tagged(doc: PdfDocument, type: string, alt: string | null, draw: () => void): void {
-  const part = doc.struct(type, alt === null ? {} : { alt });
-  doc.addStructure(part);
-  part.add(doc.markStructureContent(type));
-  draw();
+interface TaggedPart {
+  readonly type: string;
+  /** In words what those who do not see it are told instead; `null` for the words themselves. */
+  readonly alt: string | null;
+  readonly elements: readonly (DrawnElement | string)[];
+}
+
+/** A part of a picture, as one part of the document's structure. */
+function drawTagged(
+  doc: PdfDocument,
+  how: {
+    readonly root: PDFKit.PDFStructureElement;
+    readonly part: TaggedPart;
+    readonly draw: (elements: TaggedPart['elements']) => void;
+  },
+): void {
+  const { type, alt, elements } = how.part;
+  const element = doc.struct(type, alt === null ? {} : { alt });
+  how.root.add(element);
+  element.add(doc.markStructureContent(type));
+  how.draw(elements);
   doc.endMarkedContent();
-  part.end();
+  element.end();
 }
 
 function fontsOf(doc: PdfDocument, plan: PicturePlan): PdfFonts {

@@ -41,7 +41,8 @@ export function setWords(
   doc.fillColor(paint.fill, paint.fillOpacity * paint.opacity);
   for (const run of runs) {
     doc.font(run.font).fontSize(paint.fontSize);
-    doc.text(run.text, x, y, { lineBreak: false, baseline: 'alphabetic' });
+    // The space at its end parts a line from the next where no one looks at their places.
+    doc.text(`${run.text} `, x, y, { lineBreak: false, baseline: 'alphabetic' });
     x += run.width;
   }
 }

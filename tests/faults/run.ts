@@ -1,13 +1,39 @@
 import { loadavg } from 'node:os';
 import { documentFaults } from './documents';
+import { pictureFaults } from './pictures';
 import { textFaults } from './texts';
 
-const USAGE = 'Known: --count=<number> --seed=<number>';
+const USAGE = 'Known: pictures, --count=<number>, --seed=<number>';
+
+/** Draws random pictures and prints what stands badly in them; fails when anything does. */
+function runPictures(args: readonly string[]): void {
+  const seed = valueOf(args, '--seed=') ?? 1;
+  const count = valueOf(args, '--count=') ?? 400;
+  const begin = performance.now();
+  const { pictures, lines, ...bad } = pictureFaults({ seed, count });
+  const seconds = ((performance.now() - begin) / 1000).toFixed(0);
+  console.log(
+    [
+      `pictures: ${pictures} of ${count} views, seed ${seed}, ${lines} lines of text, ${seconds} s`,
+      `overlapping: ${bad.overlaps.length}`,
+      ...bad.overlaps,
+      `outside: ${bad.outside.length}`,
+      ...bad.outside,
+      `faint: ${bad.faint.length}`,
+      ...bad.faint,
+    ].join('\n'),
+  );
+  if (Object.values(bad).some((list) => list.length > 0)) process.exitCode = 1;
+}
 
 /** Reads hostile documents and texts and prints what became of them; fails when one was not answered. */
 async function run(args: readonly string[]): Promise<void> {
-  const unknown = args.filter((arg) => !/^--(count|seed)=\d{1,9}$/.test(arg));
+  const unknown = args.filter((arg) => !/^(pictures|--(count|seed)=\d{1,9})$/.test(arg));
   if (unknown.length > 0) throw new Error(`Unknown: ${unknown.join(' ')}. ${USAGE}`);
+  if (args.includes('pictures')) {
+    runPictures(args);
+    return;
+  }
   const count = valueOf(args, '--count=') ?? 5000;
   const seed = valueOf(args, '--seed=') ?? 1;
   const begin = performance.now();
