@@ -87,7 +87,7 @@ function footBlocks(
   const notes = words.notes.slice(0, step.notes);
   const told = notes.length === 0 ? '' : `${PICTURE_WORDS.note}${notes.join('. ')}.`;
   const address = step.hasAddress && words.address !== null ? shownAddress(words.address) : '';
-  const added = step.notes > 0 && words.ownNote !== null ? words.ownNote : '';
+  const added = step.hasOwnNote && words.ownNote !== null ? words.ownNote : '';
   const texts = [told, added, `${words.source[step.source]}.`, address].filter(
     (text) => text !== '',
   );

@@ -71,6 +71,7 @@ function planOf(
     publication: publisher === null ? null : { publisher, date },
     vintage,
     origin: publicOrigin(),
+    enlarged: how.size.words,
     ...how,
   });
 }

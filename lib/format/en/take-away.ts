@@ -18,7 +18,7 @@ export const TAKE_AWAY_WORDS = {
   theme: 'Colours',
   light: 'Light',
   dark: 'Dark',
-  dress: 'Form',
+  dress: 'Appearance',
   plain: 'Chart alone, without title and source',
   transparent: 'Without background',
   withoutNotes: 'Without notes',
