@@ -94,7 +94,7 @@ function claims(random: SeededRandom, of: TradeRecord): readonly ChartClaim[] {
 }
 
 /** A view of any kind, length and names, as likely at an extreme as between. */
-export function randomView(random: SeededRandom): ChartInput {
+function randomView(random: SeededRandom): ChartInput {
   const frequency = random.pick<Frequency>(['A', 'Q', 'M']);
   const most = { A: 60, Q: 120, M: 354 }[frequency];
   const count = random.pick([0, 1, 2, 5, 1 + random.below(26), 1 + random.below(most), most]);

@@ -103,6 +103,19 @@ test('the PDF has the words of the picture and its size on paper', async ({ page
   expect(text).toContain('Source: Azerbaijan’s record');
 });
 
+test('the picture from the page is the picture at its address, byte for byte', async ({
+  page,
+  request,
+}) => {
+  const away = await openDialog(page, '/trade/AZE/PAK?from=2015&to=2020');
+  await away.getByRole('radio', { name: 'Square, 1080 × 1080' }).check();
+  const download = await downloadBy(page, away.getByRole('button', { name: 'Download PNG' }));
+  const answer = await request.get(
+    '/api/v1/chart.png?reporter=AZE&partner=PAK&from=2015&to=2020&theme=light&preset=square&zoom=2',
+  );
+  expect((await fileOf(download)).equals(await answer.body())).toBe(true);
+});
+
 test('a title and a note of one’s own are in the file, with whose record it is', async ({
   page,
 }) => {
@@ -138,6 +151,7 @@ test('a picture of the chart alone, without background and dark, is clear at its
 test('the preview follows what is wished', async ({ page }) => {
   const away = await openDialog(page, '/?from=2015');
   await away.getByLabel('Your own title').fill('Trade is growing');
+  await away.getByLabel('Your own title').blur();
   await away.getByLabel('Size of words').selectOption('1.5');
   const preview = away.getByRole('img', { name: 'Preview of the picture' });
   await expect(preview).toHaveAttribute('src', /title=Trade\+is\+growing/);
