@@ -94,7 +94,8 @@ const boundaries = {
       '^(app|components|lib/(charts|draw|export|format|url|ingest|cli))',
     ]),
     neverReads('ingest-fills-the-store', 'lib/ingest/', [
-      '^(app|components|lib/(articles|load|charts|draw|export|format|url|cli))',
+      '^(app|components|lib/(articles|load|charts|draw|export|format|url))',
+      '^lib/cli/(?!process-facts\\.mjs$)',
     ]),
     neverReads('claims-read-domain', 'lib/claims/', [
       '^(app|components|lib/(store|articles|load|ingest|charts|draw|export|format|url|cli))',
@@ -127,11 +128,12 @@ const boundaries = {
       '^lib/claims/',
     ),
     onlyIn('decimals-in-domain', ['big\\.js'], '^lib/domain/'),
-    onlyIn('csv-in-ingest', ['csv-parse'], '^lib/ingest/'),
+    // What we read and write ourselves is held against it.
+    onlyIn('csv-parse-in-tests', ['csv-parse'], '^tests/'),
     onlyIn('yaml-in-articles', ['yaml'], '^lib/articles/'),
     onlyIn('pdf-in-documents', ['unpdf'], '^lib/documents/'),
     onlyIn('html-in-documents', ['parse5'], '^lib/documents/'),
-    onlyIn('xml-in-documents', ['saxes'], '^lib/documents/'),
+    onlyIn('xml-in-documents-and-sheets', ['saxes'], '^lib/(documents|ingest/sheet)/'),
     onlyIn('addresses-in-documents', ['ipaddr\\.js'], '^lib/documents/'),
     onlyIn('resvg-in-export', ['@resvg'], '^lib/export/'),
     onlyIn('pdfkit-in-export', ['pdfkit'], '^lib/export/'),

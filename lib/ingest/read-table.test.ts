@@ -34,6 +34,10 @@ test('readTable(file) takes CRLF and a last line without an end', async () => {
   ]);
 });
 
+test('readTable(file) takes bare carriage returns', async () => {
+  expect(await tableOf('code,name\r01,a\r')).toEqual([[2, '01', 'a']]);
+});
+
 test('readTable(file) counts the lines of a quoted cell', async () => {
   expect(await tableOf('code,name\n01,"a\nb, c"\n02,d\n')).toEqual([
     [2, '01', 'a\nb, c'],
@@ -60,9 +64,9 @@ test.each([
   ['a missing column', 'code\n01\n', 1, 'name', 'expected the columns code, name'],
   ['a column twice', 'code,name,name\n', 1, 'name', 'expected the columns code, name'],
   ['an empty file', '', 1, 'code', 'expected the columns code, name'],
-  ['an open quote', 'code,name\n01,"a\n', 2, null, 'expected well-formed quotes'],
-  ['a quote inside a cell', 'code,name\n01,a"b\n', 2, null, 'expected well-formed quotes'],
-  ['bare carriage returns', 'code,name\r01,a\r', 1, 'name\r01', 'expected the columns code, name'],
+  ['an open quote', 'code,name\n01,"a\n', 2, 'name', 'expected well-formed quotes'],
+  ['a quote inside a cell', 'code,name\n01,a"b\n', 2, 'name', 'expected well-formed quotes'],
+  ['a stray carriage return', 'code,name\n01,a\r02,b\n', 2, null, 'expected a line feed'],
 ])('readTable(file) refuses %s', async (_, text, line, column, message) => {
   const failing = tableOf(text);
   await expect(failing).rejects.toMatchObject({ name: 'FileError', line, column });

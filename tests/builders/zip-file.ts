@@ -11,6 +11,12 @@ export interface ZipEntry {
   readonly crc?: number;
   /** Bytes as they stand in the archive, instead of the deflated ones. */
   readonly packed?: Uint8Array;
+  /** Kind and permissions as Unix has them: `0o120777` is a link. */
+  readonly mode?: number;
+  /** Where the directory says that the entry stands, if not where it does. */
+  readonly at?: number;
+  /** The name in the entry's own header, if another than in the directory. */
+  readonly localName?: string;
 }
 
 /** A ZIP archive, and one entry of it for each given, in that order. */
@@ -32,8 +38,13 @@ export function zipFile(entries: readonly ZipEntry[], count: number = entries.le
     common.writeUInt32LE(entry.size ?? entry.bytes.length, 18);
     common.writeUInt16LE(name.length, 22);
     const rest = Buffer.alloc(14);
-    rest.writeUInt32LE(at, 10);
-    const local = Buffer.concat([Buffer.from('PK\u0003\u0004', 'latin1'), common, name, packed]);
+    if (entry.mode !== undefined) rest.writeUInt16LE(entry.mode, 8);
+    rest.writeUInt32LE(entry.at ?? at, 10);
+    const localName = Buffer.from(entry.localName ?? entry.name, 'latin1');
+    const own = Buffer.from(common);
+    own.writeUInt16LE(localName.length, 22);
+    const sign = Buffer.from('PK\u0003\u0004', 'latin1');
+    const local = Buffer.concat([sign, own, localName, packed]);
     const mark = Buffer.from('PK\u0001\u0002\u0014\0', 'latin1');
     centrals.push(Buffer.concat([mark, common, rest, name]));
     locals.push(local);

@@ -9,6 +9,7 @@ interface DrawnAnswer {
   readonly canonical: string;
   readonly fileName: string;
   readonly isDownload: boolean;
+  readonly isForGood: boolean;
   readonly draw: () => Promise<Buffer>;
   readonly type: 'image/png' | 'application/pdf';
 }
@@ -22,6 +23,7 @@ export async function drawnAnswer(request: Request, picture: DrawnAnswer): Promi
       type: picture.type,
       fileName: picture.fileName,
       isDownload: picture.isDownload,
+      isForGood: picture.isForGood,
       body: async () => new Uint8Array(await cachedPicture(key, picture.draw)),
     });
   } catch (error) {

@@ -1,17 +1,17 @@
-import { planPicture } from '@/lib/charts/plan-picture';
 import type { PicturePlan } from '@/lib/charts/picture-plan';
 import { publicOrigin } from '@/lib/env';
 import { fileName } from '@/lib/export/file-name';
 import { DRESS_KEYS, dressKey, readPictureDress } from '@/lib/export/picture-dress';
 import {
+  notDrawn,
   PICTURE_KEYS,
   readPictureSize,
   sizeKey,
   type PictureMedium,
   type PictureSize,
 } from '@/lib/export/picture-request';
+import { viewPicture } from '@/lib/export/view-picture';
 import { apiQuery, viewAddress } from '@/lib/url/write-view';
-import type { AddressProblem } from '@/lib/url/view-keys';
 import { readRequest, type RequestedView } from './read-request';
 
 /** A picture that was asked for by address. */
@@ -34,7 +34,7 @@ export async function readPicture(
   const asked = await readRequest(
     request,
     [...PICTURE_KEYS, ...DRESS_KEYS],
-    [...problems, ...undressed, ...notDrawn(searchParams)],
+    [...problems, ...undressed, ...notDrawn(searchParams.get('chart'))],
   );
   if (asked instanceof Response) return asked;
   if (size === null || dress === null) throw new Error('A picture without a size was not refused');
@@ -47,21 +47,13 @@ export async function readPicture(
     canonical: `${apiQuery(scene.view)}&article=${article?.slug ?? ''}&${sizeKey(size)}${dressKey(dress)}`,
     name: (extension) => fileName(scene.chart, { builtOn: pair.vintage.builtOn, extension }),
     plan: () =>
-      planPicture({
+      viewPicture({
         input: scene.chart,
         datasets: loaded.loaded.datasets,
         size,
-        theme: scene.view.theme ?? 'light',
         origin: publicOrigin(),
         style: { ...dress, words: size.words },
         path: viewAddress(path, { ...scene.view, theme: null }, scene.defaults),
       }),
   };
-}
-
-function notDrawn(query: URLSearchParams): readonly AddressProblem[] {
-  const chart = query.get('chart');
-  return chart === 'table' || chart === 'products'
-    ? [{ parameter: 'chart', value: chart, expected: 'one of flows, balance, turnover, sides' }]
-    : [];
 }

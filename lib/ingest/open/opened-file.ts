@@ -1,4 +1,5 @@
 import type { SourceFileName } from '@/lib/domain/dataset';
+import type { SheetOutline } from '../sheet/sheet-outline';
 
 /** A file of the operator, or an entry of its archive, unpacked as it is read. */
 export interface OpenedFile {
@@ -18,4 +19,9 @@ export interface OpenedFile {
    * @throws {FileError} when it expands beyond the limits or is cut.
    */
   readonly bytes: () => AsyncIterable<Uint8Array>;
+  /**
+   * The visible sheets of a workbook with their first rows, by which its format is told; absent for
+   * all that is no workbook. The head of a workbook is that of the archive it is.
+   */
+  readonly sheets?: readonly SheetOutline[];
 }

@@ -7,13 +7,14 @@ export async function GET(request: Request): Promise<Response> {
   const picture = await readPicture(request, 'paper');
   if (picture instanceof Response) return picture;
   const { vintage } = picture.pair;
-  const { canonical, isDownload } = picture;
+  const { canonical, isDownload, isForGood } = picture;
   return drawnAnswer(request, {
     type: 'application/pdf',
     vintage: vintage.id,
     canonical,
     fileName: picture.name('pdf'),
     isDownload,
+    isForGood,
     draw: () => chartPdf(picture.plan(), { vintage }),
   });
 }

@@ -7,13 +7,14 @@ export async function GET(request: Request): Promise<Response> {
   const picture = await readPicture(request);
   if (picture instanceof Response) return picture;
   const { vintage } = picture.pair;
-  const { canonical, isDownload, size } = picture;
+  const { canonical, isDownload, isForGood, size } = picture;
   return drawnAnswer(request, {
     type: 'image/png',
     vintage: vintage.id,
     canonical,
     fileName: picture.name('png'),
     isDownload,
+    isForGood,
     draw: () => chartPng(picture.plan(), { vintage, scale: size.scale }),
   });
 }

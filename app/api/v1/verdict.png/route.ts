@@ -6,13 +6,14 @@ import { readVerdictPicture } from '../verdict';
 export async function GET(request: Request): Promise<Response> {
   const picture = await readVerdictPicture(request);
   if (picture instanceof Response) return picture;
-  const { vintage, size, canonical, isDownload } = picture;
+  const { vintage, size, canonical, isDownload, isForGood } = picture;
   return drawnAnswer(request, {
     type: 'image/png',
     vintage: vintage.id,
     canonical,
     fileName: picture.name('png'),
     isDownload,
+    isForGood,
     draw: () => verdictPng(picture.plan(), { vintage, scale: size.scale }),
   });
 }
