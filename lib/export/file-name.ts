@@ -13,7 +13,7 @@ const FREQUENCIES: Record<Frequency, string> = { A: 'annual', Q: 'quarterly', M:
  */
 export function fileName(
   input: ChartInput,
-  file: { readonly builtOn: string; readonly extension: 'png' | 'svg' | 'csv' | 'json' },
+  file: { readonly builtOn: string; readonly extension: 'png' | 'svg' | 'pdf' | 'csv' | 'json' },
 ): string {
   const { record, mirror, view } = input;
   const hasBoth = view.chart === 'sides' && mirror !== null;

@@ -85,6 +85,15 @@ const keys = fc.oneof(
       'partner',
       'article',
       'download',
+      'preset',
+      'unit',
+      'zoom',
+      'size',
+      'plain',
+      'transparent',
+      'title',
+      'notes',
+      'note',
       'format',
       'pair',
       'tab',
@@ -114,6 +123,9 @@ const sizes = fc.constantFrom(
   '&width=4001',
   '&width=200&height=200&scale=9',
   '&width=4000&height=4000&scale=4',
+  '&preset=square&size=2&plain=1',
+  '&width=200&height=200&transparent=1&title=%D8%A7&notes=0&note=%F0%9F%87%A6',
+  '&preset=portrait&theme=dark&size=0.75',
 );
 const pairs = fc.constantFrom(
   'reporter=AZE&partner=PAK',
@@ -159,6 +171,16 @@ const addresses = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.tuple(pairs, sizes).map(([pair, size]) => `/api/v1/chart.png?${pair}${size}`),
+  },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(pairs, query, sizes)
+      .map(([pair, asked, size]) => `/api/v1/chart.pdf?${pair}&${asked}${size}`),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(pairs, sizes).map(([pair, size]) => `/api/v1/chart.pdf?${pair}${size}`),
   },
   { weight: 2, arbitrary: query.map((asked) => `/check?${asked}`) },
   { weight: 2, arbitrary: query.map((asked) => `/trade/AZE/PAK/claims?${asked}`) },
