@@ -8,13 +8,16 @@ export function CopyButton(props: {
   readonly label: string;
   readonly type?: string;
   readonly read: () => Promise<Blob>;
+  /** The same as HTML, for where a look is kept. */
+  readonly readHtml?: () => Promise<Blob>;
 }) {
-  const { label, type = 'text/plain', read } = props;
+  const { label, type = 'text/plain', read, readHtml } = props;
   const [said, setSaid] = useState('');
   const copy = async (): Promise<void> => {
     try {
       // Safari allows copying only when the promise itself is handed over within the click.
-      await navigator.clipboard.write([new ClipboardItem({ [type]: read() })]);
+      const html = readHtml === undefined ? {} : { 'text/html': readHtml() };
+      await navigator.clipboard.write([new ClipboardItem({ [type]: read(), ...html })]);
       setSaid(WORDS.copied);
     } catch {
       setSaid(WORDS.notCopied);
