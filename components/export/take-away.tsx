@@ -94,12 +94,7 @@ function DialogHead() {
       <h2 id="take-away-title" className="font-serif text-xl font-semibold">
         {WORDS.open}
       </h2>
-      <button
-        type="button"
-        className="button"
-        popoverTarget="take-away"
-        popoverTargetAction="hide"
-      >
+      <button type="button" className="button" popoverTarget="take-away" popoverTargetAction="hide">
         {WORDS.close}
       </button>
     </div>

@@ -20,7 +20,9 @@ function entryText(entry: CiteEntry): string {
     ['url', entry.address === null ? null : plainAddress(entry.address)],
     ['urldate', entry.accessed === null ? null : latex(entry.accessed)],
   ];
-  const lines = fields.flatMap(([name, value]) => (value === null ? [] : `  ${name} = {${value}},\n`));
+  const lines = fields.flatMap(([name, value]) =>
+    value === null ? [] : `  ${name} = {${value}},\n`,
+  );
   return `@misc{${entry.key},\n${lines.join('')}}\n`;
 }
 

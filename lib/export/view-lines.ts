@@ -36,9 +36,7 @@ export function viewLines(view: ViewInput): readonly ViewLine[] {
   const byId = new Map(view.datasets.map((dataset) => [dataset.id, dataset]));
   return shownRecords(view.input).flatMap(({ record, rows }) =>
     rows.flatMap((row) =>
-      MEASURES.map((measure) =>
-        lineOf({ record, row, measure, byId, vintage: view.vintage.id }),
-      ),
+      MEASURES.map((measure) => lineOf({ record, row, measure, byId, vintage: view.vintage.id })),
     ),
   );
 }

@@ -61,7 +61,9 @@ function contentTypes(sheets: readonly XlsxSheet[]): string {
     ['/xl/workbook.xml', `${KIND}.sheet.main+xml`],
     ['/xl/styles.xml', `${KIND}.styles+xml`],
     ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
-    ...sheets.map((_, at) => [`/xl/worksheets/sheet${at + 1}.xml`, `${KIND}.worksheet+xml`] as const),
+    ...sheets.map(
+      (_, at) => [`/xl/worksheets/sheet${at + 1}.xml`, `${KIND}.worksheet+xml`] as const,
+    ),
   ];
   const overrides = parts.map(
     ([part, type]) => `<Override PartName="${part}" ContentType="${type}"/>`,

@@ -4,7 +4,7 @@ import { parsePeriod, periodOfMonths, periodText } from '@/lib/domain/period';
 import { chartTitle } from '@/lib/format/en/chart';
 import { DATA_COLUMNS, DATA_WORDS as WORDS } from '@/lib/format/en/data-files';
 import { RowLimitError } from './row-limit-error';
-import type { ViewInput } from './view-input';
+import { figureCounts, type ViewInput } from './view-input';
 import { viewLines, type ViewLine } from './view-lines';
 import { xlsxBook, type XlsxSheet } from './view-xlsx-book';
 import type { XlsxCell } from './view-xlsx-cell';
@@ -36,12 +36,12 @@ const WIDTHS: Readonly<Record<string, number>> = {
  * @throws {RowLimitError} when a sheet cannot hold the lines.
  */
 export function viewXlsx(view: ViewInput): Uint8Array<ArrayBuffer> {
-  const lines = viewLines(view);
-  if (lines.length > MOST_XLSX_ROWS) throw new RowLimitError(lines.length, MOST_XLSX_ROWS);
+  const count = figureCounts(view.input).shown;
+  if (count > MOST_XLSX_ROWS) throw new RowLimitError(count, MOST_XLSX_ROWS);
   return xlsxBook({
     title: chartTitle(view.input.view.chart, view.input.names),
     date: view.vintage.builtOn,
-    sheets: [figuresSheet(lines), notesSheet(view)],
+    sheets: [figuresSheet(viewLines(view)), notesSheet(view)],
   });
 }
 
