@@ -1,5 +1,6 @@
 'use client';
 
+import { TAKE_AWAY_WORDS as WORDS } from '@/lib/format/en/take-away';
 import { CopyButton } from './copy-button';
 import { textBlob } from './text-blob';
 
@@ -14,7 +15,7 @@ export function CodeBlock(props: {
     <div className="mt-3">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <h4 className="text-sm font-semibold">{name}</h4>
-        <CopyButton label={copy} read={() => textBlob(text)} />
+        <CopyButton label={copy} short={WORDS.copy} read={() => textBlob(text)} />
       </div>
       <pre className="code-block">{text}</pre>
     </div>

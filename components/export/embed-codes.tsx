@@ -29,7 +29,7 @@ export function EmbedCodes(props: {
       />
       <CodeBlock
         name={WORDS.picture}
-        text={pictureCode({ origin, image, page: taken.link, alt: title })}
+        text={pictureCode({ origin, image, page: taken.page, alt: title })}
         copy={WORDS.copyPicture}
       />
     </details>

@@ -6,6 +6,8 @@ import { stayingPath } from './staying-path';
 /** The addresses by which a view is taken away; all but `link` begin behind the origin. */
 export interface TakenView {
   readonly link: string;
+  /** The page that stays at its address, with the newest figures. */
+  readonly page: string;
   /** Shows the same figures after later imports. */
   readonly pinned: string;
   readonly embed: string;
@@ -33,6 +35,7 @@ export function takenView(page: {
   const embedPath = `/embed${staying}`;
   return {
     link: viewAddress(path, view, defaults),
+    page: viewAddress(staying, { ...view, theme: null }, defaults),
     pinned: viewAddress(staying, pinned, defaults),
     embed: viewAddress(embedPath, pictured, defaults),
     pinnedEmbed: viewAddress(embedPath, { ...pictured, vintage }, defaults),

@@ -43,6 +43,14 @@ const words = fc.constantFrom(
   'csv',
   'json',
   'xml',
+  'xlsx',
+  'sdmx-csv',
+  'zip',
+  'bibtex',
+  'ris',
+  'csl',
+  'all',
+  'shown',
   'true',
   'null',
   'NaN',
@@ -86,6 +94,9 @@ const keys = fc.oneof(
       'article',
       'download',
       'format',
+      'rows',
+      'bom',
+      'raw',
       'pair',
       'tab',
       'start',
@@ -114,6 +125,13 @@ const sizes = fc.constantFrom(
   '&width=4001',
   '&width=200&height=200&scale=9',
   '&width=4000&height=4000&scale=4',
+);
+const files = fc.constantFrom(
+  'format=xlsx',
+  'format=xlsx&rows=all',
+  'format=sdmx-csv&raw=1',
+  'format=zip&rows=all',
+  'format=csv&bom=1&raw=1',
 );
 const pairs = fc.constantFrom(
   'reporter=AZE&partner=PAK',
@@ -146,6 +164,15 @@ const addresses = fc.oneof(
     arbitrary: fc.tuple(pairs, query).map((asked) => `/api/v1/view?${asked.join('&')}`),
   },
   { weight: 3, arbitrary: query.map((asked) => `/api/v1/view?${asked}`) },
+  {
+    weight: 4,
+    arbitrary: fc.tuple(pairs, query, files).map((asked) => `/api/v1/view?${asked.join('&')}`),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.tuple(pairs, query).map((asked) => `/api/v1/cite?${asked.join('&')}`),
+  },
+  { weight: 1, arbitrary: query.map((asked) => `/api/v1/cite?${asked}`) },
   {
     weight: 3,
     arbitrary: fc.tuple(pairs, query).map((asked) => `/api/v1/chart.svg?${asked.join('&')}`),

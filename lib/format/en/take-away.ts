@@ -34,6 +34,7 @@ export const TAKE_AWAY_WORDS = {
   cite: 'Citation',
   copyShort: 'Copy short citation',
   copyCitation: 'Copy full citation',
+  copy: 'Copy',
   copied: 'Copied',
   notCopied: 'The browser did not allow copying',
 } as const;
