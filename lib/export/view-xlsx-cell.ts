@@ -11,7 +11,7 @@ export type XlsxCell =
   | null;
 
 /** Places of the formats in the style sheet. */
-export const STYLES = {
+const STYLES = {
   plain: 0,
   head: 1,
   whole: 2,

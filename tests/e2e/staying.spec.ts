@@ -73,7 +73,7 @@ test('links, codes and files that stay are the same after a new import', async (
     before.map(() => true),
   );
   await page.goto(link ?? '');
-  await expect(page.getByRole('definition').filter({ hasText: '11,624,822' })).toBeVisible();
+  await expect(page.getByRole('definition').filter({ hasText: /^11,624,822$/ })).toBeVisible();
   const framed = await (await request.get(embed ?? '')).text();
   expect(framed).toContain('11,624,822');
   expect(framed).not.toContain('11,924,822');

@@ -218,7 +218,7 @@ test('each line of code fetches the very view', async ({ page, request, baseURL 
 });
 
 test('the code of an embedded chart shows it, live and as it is now', async ({ page, request }) => {
-  const away = await openDialog(page, '/?from=2015&to=2020&chart=table');
+  const away = await openDialog(page, '/?from=2015&to=2020&chart=balance');
   await away.getByText('Code for your page: a chart or a picture').click();
   const codes = await away.locator('pre').filter({ hasText: /^</ }).allTextContents();
   // A page without a content policy, as those of others may be.
@@ -237,9 +237,11 @@ test('the code of an embedded chart shows it, live and as it is now', async ({ p
   );
   const [live, staying, picture] = found;
   expect(found).toHaveLength(3);
-  expect(live?.shown).toMatch(/\/embed\/articles\/2021-06-11-[a-z-]+\?from=2015&to=2020$/);
+  expect(live?.shown).toMatch(
+    /\/embed\/articles\/2021-06-11-[a-z-]+\?chart=balance&from=2015&to=2020$/,
+  );
   expect(staying?.shown).toMatch(/\/embed\/articles\/.*&vintage=1-[0-9a-f]+$/);
-  expect(picture?.page).toMatch(/\/articles\/2021-06-11-[a-z-]+\?chart=table&from=2015&to=2020$/);
+  expect(picture?.page).toMatch(/\/articles\/2021-06-11-[a-z-]+\?chart=balance&from=2015&to=2020$/);
   expect((await request.get(live?.shown ?? '')).status()).toBe(200);
   expect((await request.get(staying?.shown ?? '')).status()).toBe(200);
   expect((await request.get(picture?.page ?? '')).status()).toBe(200);
