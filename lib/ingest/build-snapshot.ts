@@ -10,7 +10,7 @@ import { snapshotTotals } from '@/lib/store/duckdb/snapshot-totals';
 import { recordFile, snapshotFile, snapshotFolder } from '@/lib/store/snapshot-files';
 import type { Vintage } from '@/lib/store/store';
 import type { StoreContents } from '@/lib/store/store-contents';
-import { fileChecksum } from './import/held-snapshot';
+import { fileChecksum } from '@/lib/store/prove-snapshot';
 import type { ControlTotal } from './import-request';
 import { addContents } from './add-contents';
 import type { VintageRecord } from './vintages/vintage-record';

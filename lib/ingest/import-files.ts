@@ -1,6 +1,6 @@
+import { formatOf } from './formats/all-formats';
 import { importWith } from './import/import-with';
 import type { ImportReport, ImportRequest } from './import-request';
-import { formatAmong } from './import/surroundings';
 import { openFiles } from './open/open-files';
 
 /**
@@ -11,5 +11,5 @@ import { openFiles } from './open/open-files';
  * thrown, nothing has changed then and nothing is left behind.
  */
 export function importFiles(request: ImportRequest): Promise<ImportReport> {
-  return importWith(request, { open: openFiles, formatOf: formatAmong([]) });
+  return importWith(request, { open: openFiles, formatOf });
 }

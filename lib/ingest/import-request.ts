@@ -24,6 +24,8 @@ export interface ImportRequest {
   readonly details: DeclaredDetails;
   /** Where refused rows are written; `null` when one refused row refuses the file. */
   readonly rejects: string | null;
+  /** True when the operator says that an answer exactly as long as a publisher's limit is whole. */
+  readonly isWhole?: boolean;
   /** Takes an older release over a newer one, and totals that moved suspiciously far. */
   readonly force: boolean;
   readonly onProgress: (progress: ImportProgress) => void;

@@ -56,7 +56,7 @@ async function knownChecksum(file: string, identity: string): Promise<string> {
 }
 
 /** The SHA-256 of a file in lower-case hexadecimal, read a piece at a time. */
-async function fileChecksum(file: string): Promise<string> {
+export async function fileChecksum(file: string): Promise<string> {
   const hash = createHash('sha256');
   const handle = await open(file, 'r');
   try {

@@ -9,7 +9,7 @@ import { FileError } from '@/lib/errors';
 import type { TradeRow } from '@/lib/ingest/trade-row';
 
 /** What a file of rows says of itself, with any part replaced. */
-export function description(part: Partial<DatasetDescription> = {}): DatasetDescription {
+function description(part: Partial<DatasetDescription> = {}): DatasetDescription {
   return {
     id: 'brought',
     publisher: 'A statistics office',

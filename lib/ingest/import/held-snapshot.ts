@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
 
 import { StoreError } from '@/lib/errors';
 import { snapshotDatasets, type SnapshotDatasets } from '@/lib/store/duckdb/snapshot-datasets';
 import { isVintageId, vintageNumber } from '@/lib/domain/vintage-id';
 import { pointerFile, snapshotFile, snapshotFolder } from '@/lib/store/snapshot-files';
+import { fileChecksum } from '@/lib/store/prove-snapshot';
 import { hasCode } from '../vintages/has-code';
 import { readRecord } from '../vintages/read-record';
 
@@ -53,17 +51,10 @@ export async function heldSnapshot(folder: string): Promise<Holdings> {
 }
 
 /** The ids of all vintages whose snapshot is in the folder, the newest first. */
-export async function vintageIds(folder: string): Promise<readonly string[]> {
+async function vintageIds(folder: string): Promise<readonly string[]> {
   const names = await namesIn(snapshotFolder(folder));
   const ids = names.flatMap((name) => /^(.*)\.duckdb$/.exec(name)?.[1] ?? []).filter(isVintageId);
   return ids.sort((a, b) => vintageNumber(b) - vintageNumber(a));
-}
-
-/** The SHA-256 of a file, read in parts. */
-export async function fileChecksum(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
-  return hash.digest('hex');
 }
 
 async function wholeSnapshot(

@@ -68,7 +68,7 @@ async function rejectsOf({ rejects, target }: ImportRequest): Promise<RejectsFil
 }
 
 function fingerprintOf(
-  { as, declared, details, rejects }: ImportRequest,
+  { as, declared, details, rejects, isWhole }: ImportRequest,
   files: readonly OpenedFile[],
   reader: FormatReader,
 ): string {
@@ -80,6 +80,7 @@ function fingerprintOf(
     declared,
     details,
     allowsRejects,
+    isWhole,
   });
 }
 

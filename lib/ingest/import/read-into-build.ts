@@ -54,6 +54,7 @@ export async function readIntoBuild(into: IntoBuild): Promise<ReadOutcome> {
     codes,
     declared: request.declared,
     details: request.details,
+    isWhole: request.isWhole ?? false,
     refuse: (problem, row) => {
       read += 1;
       refuse(problem, row);

@@ -25,7 +25,7 @@ export interface StagedRow {
 }
 
 /** The highest number of a product that is a chapter or all products. */
-export const LAST_CHAPTER = 99;
+const LAST_CHAPTER = 99;
 
 /** The most datasets and files one build can tell apart: what fits beside flow and status. */
 const MOST_SLOTS = 1 << 10;
