@@ -62,7 +62,7 @@ export function xlsxText(text: string): string {
   const spelled = cut
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(/\p{Cs}/gu, '\uFFFD')
-     
+
     .replace(/[\u0000-\u0008\u000B\u000C\u000D\u000E-\u001F\uFFFE\uFFFF]/g, spelling);
   return escaped(spelled);
 }
