@@ -17,6 +17,8 @@ export default defineConfig({
   },
   test: {
     maxWorkers: 2,
+    // A test says what is right, not how fast; a busy machine must not make it wrong.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -1,6 +1,6 @@
 import type { Dataset } from '@/lib/domain/dataset';
 import type { RecordRow, TradeRecord } from '@/lib/domain/record';
-import { CHART_WORDS, chartSubtitle, chartTitle } from '@/lib/format/en/chart';
+import { accordingTo, chartSubtitle, chartTitle } from '@/lib/format/en/chart';
 import { PICTURE_WORDS, pictureSource, type SourceWords } from '@/lib/format/en/picture';
 import { periodName, rangeName } from '@/lib/format/period';
 import { capitalised } from '@/lib/format/place';
@@ -47,7 +47,7 @@ export function pictureWords(picture: PictureInput): PictureWords {
 
 /** Whose record it is, for a picture whose title need not say so. */
 function reportedBy({ names, view, mirror }: ChartInput): string {
-  const own = CHART_WORDS.asReportedBy(names.reporter);
+  const own = accordingTo(names);
   const other = view.chart === 'sides' && mirror !== null ? names.partner : null;
   return capitalised(other === null ? own : PICTURE_WORDS.andBy(own, other));
 }

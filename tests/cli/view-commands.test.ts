@@ -82,7 +82,7 @@ test.each([
   [chart, ['aze/pak', '--chart', 'table', '-o', '-'], 'one of flows, balance, turnover, sides'],
   [chart, ['aze/pak', '--width', '9999', '-o', '-'], 'pixels from 200 to 4000'],
   [chart, ['aze/pak', '-o', 'no/x.png'], 'there is no folder'],
-  [exportRows, ['aze/pak', '-o', 'x.xlsx'], 'ending in .xlsx, expected .csv or .json'],
+  [exportRows, ['aze/pak', '-o', 'x.pdf'], 'ending in .pdf, expected .csv, .json, .xlsx or .zip'],
   [exportRows, ['aze/pak', '--freq', 'W'], '--freq: found "W", expected one of'],
   [exportRows, ['aze/pak', '--from', 'then'], 'a period such as 2020'],
   [exportRows, ['aze/pak', '--from', '2020', '--to', '2010'], 'not to come after the end'],

@@ -43,6 +43,14 @@ const words = fc.constantFrom(
   'csv',
   'json',
   'xml',
+  'xlsx',
+  'sdmx-csv',
+  'zip',
+  'bibtex',
+  'ris',
+  'csl',
+  'all',
+  'shown',
   'true',
   'null',
   'NaN',
@@ -95,6 +103,9 @@ const keys = fc.oneof(
       'notes',
       'note',
       'format',
+      'rows',
+      'bom',
+      'raw',
       'pair',
       'tab',
       'start',
@@ -127,6 +138,13 @@ const sizes = fc.constantFrom(
   '&width=200&height=200&transparent=1&title=%D8%A7&notes=0&note=%F0%9F%87%A6',
   '&preset=portrait&theme=dark&size=0.75',
 );
+const files = fc.constantFrom(
+  'format=xlsx',
+  'format=xlsx&rows=all',
+  'format=sdmx-csv&raw=1',
+  'format=zip&rows=all',
+  'format=csv&bom=1&raw=1',
+);
 const pairs = fc.constantFrom(
   'reporter=AZE&partner=PAK',
   'reporter=PAK&partner=AZE',
@@ -158,6 +176,15 @@ const addresses = fc.oneof(
     arbitrary: fc.tuple(pairs, query).map((asked) => `/api/v1/view?${asked.join('&')}`),
   },
   { weight: 3, arbitrary: query.map((asked) => `/api/v1/view?${asked}`) },
+  {
+    weight: 4,
+    arbitrary: fc.tuple(pairs, query, files).map((asked) => `/api/v1/view?${asked.join('&')}`),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.tuple(pairs, query).map((asked) => `/api/v1/cite?${asked.join('&')}`),
+  },
+  { weight: 1, arbitrary: query.map((asked) => `/api/v1/cite?${asked}`) },
   {
     weight: 3,
     arbitrary: fc.tuple(pairs, query).map((asked) => `/api/v1/chart.svg?${asked.join('&')}`),

@@ -9,7 +9,11 @@ import { askedView, VIEW_OPTIONS } from '../view/view-options';
 const OPTIONS = {
   ...VIEW_OPTIONS,
   chart: { value: 'KIND', words: 'sides adds the other country’s own record' },
-  format: { value: 'csv|json', words: 'csv when not given, or what the name of the file says' },
+  format: {
+    value: 'NAME',
+    words:
+      'csv, json, xlsx, sdmx-csv or zip; csv when not given, or what the name of the file says',
+  },
   output: {
     value: 'FILE',
     short: 'o',
@@ -20,7 +24,7 @@ const OPTIONS = {
 /** `npx bilateral export`: the rows of a view, as `/api/v1/view` gives them. */
 export const exportRows = command({
   name: 'export',
-  summary: 'write the rows of two countries’ trade as CSV or JSON',
+  summary: 'write the rows of two countries’ trade as a data file',
   about: [
     'Writes what a country reported of its trade with another, period by period, the same bytes as /api/v1/view gives for that view. Codes of countries are read in any case.',
     'A file that exists is overwritten only with --force; a file is written whole or not at all.',
@@ -55,6 +59,6 @@ function formatOf(asked: Asked<keyof typeof OPTIONS>): ViewFormat {
   const names = Object.keys(VIEW_FORMATS).join(', ');
   if (told !== null) throw new UsageError(`--format: found "${told}", expected one of ${names}`);
   throw new UsageError(
-    `--output: found a name ending in .${ending}, expected .csv or .json, or --format beside it`,
+    `--output: found a name ending in .${ending}, expected .csv, .json, .xlsx or .zip, or --format beside it`,
   );
 }

@@ -1,4 +1,5 @@
 import { viewChart } from '@/lib/charts/view-chart';
+import { publicOrigin } from '@/lib/env';
 import type { ViewInput } from '@/lib/export/view-input';
 import { loadPairAsOf, pairDefaults, type LoadedPair } from '@/lib/load/pair';
 import { loadRecords } from '@/lib/load/records';
@@ -60,15 +61,14 @@ async function viewOf(pair: LoadedPair, entries: AskedView['entries']): Promise<
   }
   const { record, mirror, datasets } = await loadRecords(pair, view);
   const { reporter, partner, vintage } = pair;
+  const page = `/trade/${reporter.code}/${partner.code}`;
+  const staying = viewAddress(page, { ...view, vintage: vintage.id, theme: null }, defaults);
   const names = { [reporter.code]: reporter.name, [partner.code]: partner.name };
   return {
     input: viewChart({ view, record, mirror, names, claims: [], articleDate: null }),
     datasets,
     vintage,
-    path: viewAddress(
-      `/trade/${reporter.code}/${partner.code}`,
-      { ...view, theme: null },
-      defaults,
-    ),
+    address: `${publicOrigin() ?? ''}${staying}`,
+    path: viewAddress(page, { ...view, theme: null }, defaults),
   };
 }
