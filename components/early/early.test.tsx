@@ -77,7 +77,7 @@ function writePage(): void {
         charts={['flows', 'balance', 'turnover', 'sides', 'table']}
         origin="https://bilateral.example"
         words="The words of the first view."
-        citation={{ short: "", long: "" }}
+        citation={{ short: '', long: '' }}
         vintage={{ id: DATA.vintage, builtOn: '2026-07-05' }}
       />
     </>,
