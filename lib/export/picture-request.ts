@@ -25,6 +25,14 @@ const SMALLEST = 200;
 const LARGEST = 4000;
 const SCALES: readonly number[] = [1, 2, 4];
 
+/** What the size of a picture is held to, for descriptions of it. */
+export const PICTURE_LIMITS = {
+  smallest: SMALLEST,
+  largest: LARGEST,
+  scales: SCALES,
+  most: MOST_PIXELS,
+} as const;
+
 /**
  * The size an address asks for, and every part of it that cannot be used; the size is `null` when
  * there is one. What is left out is as in an article. Other keys belong to the view and are ignored.

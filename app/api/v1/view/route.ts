@@ -1,7 +1,7 @@
 import { viewCsv } from '@/lib/export/view-csv';
 import { fileName } from '@/lib/export/file-name';
 import { viewJson } from '@/lib/export/view-json';
-import { taggedResponse } from '@/lib/http';
+import { problemsTold, taggedResponse } from '@/lib/http';
 import type { AddressProblem } from '@/lib/url/view-keys';
 import { answerTag } from '../answer-tag';
 import { readRequest } from '../read-request';
@@ -12,7 +12,7 @@ const TYPES = {
 } as const;
 
 /** The rows of a view as JSON, or as CSV with `format=csv`. */
-export async function GET(request: Request): Promise<Response> {
+async function get(request: Request): Promise<Response> {
   const formats = new URL(request.url).searchParams.getAll('format');
   const format = formats[0] ?? 'json';
   const isKnown = (format === 'json' || format === 'csv') && formats.length < 2;
@@ -36,3 +36,5 @@ export async function GET(request: Request): Promise<Response> {
     body: () => (extension === 'csv' ? viewCsv(view) : JSON.stringify(viewJson(view))),
   });
 }
+
+export const GET = problemsTold(get);
