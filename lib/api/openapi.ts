@@ -55,7 +55,7 @@ function described({ id, summary, description, parameters, body, answers }: Oper
     parameters: parameters.map(describedParameter),
     ...(body === null ? {} : { requestBody: { required: true, content: contentOf(body) } }),
     responses: Object.fromEntries(
-      answers.map((answer) => [answer.status, describedAnswer(answer)]),
+      answers.map((answer) => [answer.status, describedAnswer(answer)] as const),
     ),
     security: [],
   };
@@ -66,7 +66,7 @@ function describedParameter({ name, description, isRequired, schema, example }: 
 }
 
 function describedAnswer({ description, headers, content }: Answer) {
-  const told = headers.map((name) => [name, { $ref: `#/components/headers/${name}` }]);
+  const told = headers.map((name) => [name, { $ref: `#/components/headers/${name}` }] as const);
   return { description, headers: Object.fromEntries(told), content: contentOf(content) };
 }
 
@@ -86,12 +86,14 @@ function schemaOf(schema: z.ZodType) {
 
 function namedSchemas() {
   const { schemas } = z.toJSONSchema(NAMED, { uri: (id) => `#/components/schemas/${id}` });
-  const entries = Object.entries(schemas).map(([id, schema]) => [id, withoutDialect(schema)]);
+  const entries = Object.entries(schemas).map(
+    ([id, schema]) => [id, withoutDialect(schema)] as const,
+  );
   return Object.fromEntries(entries);
 }
 
 /** The description names the dialect once, and its schemas by where they stand. */
-function withoutDialect(schema: object) {
+function withoutDialect(schema: Readonly<Record<string, unknown>>) {
   const kept = Object.entries(schema).filter(([key]) => key !== '$schema' && key !== '$id');
   return Object.fromEntries(kept);
 }

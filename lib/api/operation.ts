@@ -23,6 +23,8 @@ export interface Operation {
   readonly summary: string;
   readonly description: string;
   readonly parameters: readonly Parameter[];
+  /** Addresses to try, of the founding article's figures; each answers 200. */
+  readonly examples: readonly string[];
   /** What is sent, by media type; `null` when nothing is. */
   readonly body: Readonly<Record<string, z.ZodType | null>> | null;
   readonly answers: readonly Answer[];

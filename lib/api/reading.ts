@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { plainAnswer, refusals, taggedAnswers } from './answers';
 import type { Operation } from './operation';
-import { choice, optional, required } from './parameter';
+import { choice, optional, required, type Parameter } from './parameter';
 import { CLAIM_PARAMETERS, DOWNLOAD, SIZE_PARAMETERS, VIEW_PARAMETERS } from './parameters';
 import { reviewsAnswer } from './schemas/claim-review';
 import { ledgerAnswer } from './schemas/ledger-answers';
@@ -11,6 +11,10 @@ import { viewAnswer } from './schemas/view-answer';
 const READS = { method: 'GET', body: null } as const;
 const PICTURE = [...VIEW_PARAMETERS, ...SIZE_PARAMETERS, DOWNLOAD];
 const VERDICT = [...CLAIM_PARAMETERS, ...SIZE_PARAMETERS, DOWNLOAD];
+
+const VIEW_EXAMPLE = 'reporter=AZE&partner=PAK&from=2015&to=2020';
+const CLAIM_EXAMPLE = requiredOf(CLAIM_PARAMETERS, 'period', 'publisher', 'date');
+const ARTICLE_EXAMPLE = 'article=2021-06-11-azerbaijan-pakistan-navy';
 
 /** The operations that read and change nothing, with GET or HEAD. */
 export const READING: readonly Operation[] = [
@@ -22,6 +26,11 @@ export const READING: readonly Operation[] = [
     description:
       'What one country reported of its trade with another, period by period. Values are decimals as text; absent ones are null with a status.',
     parameters: [...VIEW_PARAMETERS, choice('format', 'The form', ['json', 'csv']), DOWNLOAD],
+    examples: [
+      `/api/v1/view?${VIEW_EXAMPLE}`,
+      `/api/v1/view?${VIEW_EXAMPLE}&format=csv`,
+      `/api/v1/view?${VIEW_EXAMPLE}&chart=sides`,
+    ],
     answers: [
       ...taggedAnswers('The rows of the view', {
         'application/json': viewAnswer,
@@ -37,6 +46,7 @@ export const READING: readonly Operation[] = [
     summary: 'A view as an SVG file',
     description: 'With title, notes, source and its fonts inside.',
     parameters: PICTURE,
+    examples: [`/api/v1/chart.svg?${VIEW_EXAMPLE}`],
     answers: [...taggedAnswers('The picture', { 'image/svg+xml': null }), ...refusals(400)],
   },
   {
@@ -46,6 +56,7 @@ export const READING: readonly Operation[] = [
     summary: 'A view as a PNG file',
     description: 'Title, description and source stand in the file as text, too.',
     parameters: PICTURE,
+    examples: [`/api/v1/chart.png?${VIEW_EXAMPLE}&chart=balance&width=1080&height=1080`],
     answers: [...taggedAnswers('The picture', { 'image/png': null }), ...refusals(400, 503)],
   },
   {
@@ -55,6 +66,7 @@ export const READING: readonly Operation[] = [
     summary: 'A tested claim as an SVG file',
     description: 'One figure of a text beside both countries’ records.',
     parameters: VERDICT,
+    examples: [`/api/v1/verdict.svg?${CLAIM_EXAMPLE}`],
     answers: [...taggedAnswers('The picture', { 'image/svg+xml': null }), ...refusals(400)],
   },
   {
@@ -64,6 +76,7 @@ export const READING: readonly Operation[] = [
     summary: 'A tested claim as a PNG file',
     description: 'One figure of a text beside both countries’ records.',
     parameters: VERDICT,
+    examples: [`/api/v1/verdict.png?${CLAIM_EXAMPLE}`],
     answers: [...taggedAnswers('The picture', { 'image/png': null }), ...refusals(400, 503)],
   },
   {
@@ -81,6 +94,11 @@ export const READING: readonly Operation[] = [
       ),
       choice('format', 'The form', ['json', 'csv', 'claimreview']),
       DOWNLOAD,
+    ],
+    examples: [
+      `/api/v1/ledger?${ARTICLE_EXAMPLE}`,
+      `/api/v1/ledger?${ARTICLE_EXAMPLE}&format=csv`,
+      `/api/v1/ledger?${ARTICLE_EXAMPLE}&format=claimreview`,
     ],
     answers: [
       ...taggedAnswers('The ledger', {
@@ -109,6 +127,7 @@ export const READING: readonly Operation[] = [
         ),
       ),
     ],
+    examples: [],
     answers: [
       plainAnswer('The chart', { 'application/json': oEmbedAnswer, 'text/xml': null }),
       ...refusals(400, 404, 501),
@@ -121,6 +140,7 @@ export const READING: readonly Operation[] = [
     summary: 'This description',
     description: 'OpenAPI 3.1. The answers of the interface are tested against it.',
     parameters: [],
+    examples: ['/api/v1/openapi.json'],
     answers: [
       ...taggedAnswers('The description', {
         'application/json': z.looseObject({ openapi: z.literal('3.1.1') }),
@@ -129,3 +149,11 @@ export const READING: readonly Operation[] = [
     ],
   },
 ];
+
+/** A query of the examples of those keys that are required, and of the further ones named. */
+function requiredOf(parameters: readonly Parameter[], ...further: readonly string[]): string {
+  return parameters
+    .filter(({ name, isRequired }) => isRequired || further.includes(name))
+    .map(({ name, example }) => `${name}=${encodeURIComponent(example)}`)
+    .join('&');
+}

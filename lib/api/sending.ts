@@ -17,6 +17,7 @@ export const SENDING: readonly Operation[] = [
     summary: 'Every statement of a text about trade, tested',
     description: 'The text is read, held against both countries’ records, and forgotten.',
     parameters: [choice('format', 'The form', ['json', 'csv', 'claimreview']), DOWNLOAD],
+    examples: [],
     body: { 'application/json': checkBody, 'application/x-www-form-urlencoded': null },
     answers: [
       plainAnswer('The statements with their verdicts', {
@@ -38,6 +39,7 @@ export const SENDING: readonly Operation[] = [
       optional('name', 'Name of the file that is sent', TEXT, 'article.html'),
       optional('address', 'Address of an article', TEXT, 'https://example.org/article'),
     ],
+    examples: [],
     body: { 'application/octet-stream': null },
     answers: [
       plainAnswer('The text', { 'application/json': documentAnswer }),
@@ -51,6 +53,7 @@ export const SENDING: readonly Operation[] = [
     summary: 'Keep a tested text as an article',
     description: 'For this site’s own page, where the operator has set a token.',
     parameters: [],
+    examples: [],
     body: { 'application/x-www-form-urlencoded': null },
     answers: [
       { status: 303, description: 'Kept', headers: ['Location'], content: {} },
