@@ -4,13 +4,13 @@ import { ownOrigin } from '@/app/own-origin';
 import { ParameterList } from '@/components/api/parameter-list';
 import { RouteEntry } from '@/components/api/route-entry';
 import { OPERATIONS } from '@/lib/api/openapi';
-import { CLAIM_PARAMETERS, SIZE_PARAMETERS, VIEW_PARAMETERS } from '@/lib/api/parameters';
+import { CLAIM_PARAMETERS, DOWNLOAD, SIZE_PARAMETERS, VIEW_PARAMETERS } from '@/lib/api/parameters';
 import { API_WORDS as WORDS } from '@/lib/format/en/api';
 
 export const metadata: Metadata = { title: WORDS.title };
 
 /** Lists told once, under headings of their own. */
-const TOLD = [...VIEW_PARAMETERS, ...SIZE_PARAMETERS, ...CLAIM_PARAMETERS];
+const TOLD = [...VIEW_PARAMETERS, ...SIZE_PARAMETERS, ...CLAIM_PARAMETERS, DOWNLOAD];
 
 export default async function DevelopersPage() {
   const origin = await ownOrigin();
@@ -40,7 +40,7 @@ export default async function DevelopersPage() {
       <Part title={WORDS.claims} lead={WORDS.claimsLead}>
         <ParameterList parameters={CLAIM_PARAMETERS} />
       </Part>
-      <Part title={WORDS.others}>
+      <Part title={WORDS.others} lead={WORDS.othersLead}>
         {OPERATIONS.map(({ id, path, parameters }) => {
           const own = parameters.filter((parameter) => !TOLD.includes(parameter));
           return own.length === 0 ? null : (

@@ -15,6 +15,8 @@ export const API_WORDS = {
   claims: 'Parameters of a claim',
   claimsLead: 'One figure a text states, for the picture of its verdict.',
   others: 'Parameters of the other routes',
+  othersLead:
+    'Wherever a file is answered, download=1 tells the browser to keep it under its name instead of showing it.',
   required: 'required',
   usually: (value: string) => `${value} when left out`,
   oneOf: 'one of',
