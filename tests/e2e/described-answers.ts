@@ -1,4 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { openApi } from '@/lib/api/openapi';
 
 /** An answer of the interface as far as it can be held to its description. */

@@ -1,4 +1,5 @@
 import { loadavg } from 'node:os';
+import { ADDRESS_SUITE } from './address-suite';
 import { documentFaults } from './documents';
 import { textFaults } from './texts';
 
@@ -6,6 +7,7 @@ const USAGE = 'Known: --count=<number> --seed=<number>';
 
 /** Reads hostile documents and texts and prints what became of them; fails when one was not answered. */
 async function run(args: readonly string[]): Promise<void> {
+  if (args[0] === ADDRESS_SUITE.name) return await runAddresses(args.slice(1));
   const unknown = args.filter((arg) => !/^--(count|seed)=\d{1,9}$/.test(arg));
   if (unknown.length > 0) throw new Error(`Unknown: ${unknown.join(' ')}. ${USAGE}`);
   const count = valueOf(args, '--count=') ?? 5000;
@@ -40,6 +42,13 @@ async function run(args: readonly string[]): Promise<void> {
   );
   const bad = [faults.crashes, faults.hangs, read.crashes, read.hangs].flat();
   if (bad.length > 0) process.exitCode = 1;
+}
+
+async function runAddresses(args: readonly string[]): Promise<void> {
+  const count = valueOf(args, '--count=') ?? ADDRESS_SUITE.count;
+  const { lines, faults } = await ADDRESS_SUITE.run({ count, seed: valueOf(args, '--seed=') ?? 1 });
+  console.log(lines.join('\n'));
+  if (faults > 0) process.exitCode = 1;
 }
 
 function valueOf(args: readonly string[], name: string): number | null {
