@@ -39,6 +39,11 @@ function absentFrom(text: string | null, strings: readonly string[]) {
 /** An address cannot hold half a letter. */
 const ADDRESSED = [...HOSTILE_STRINGS, ...HOSTILE_CONTROLS].filter((one) => !/\p{Cs}/u.test(one));
 
+/** The strings by three: a picture of a claim has as many texts of a stranger's. */
+const THREES = Array.from({ length: Math.ceil(HOSTILE_STRINGS.length / 3) }, (_, at) =>
+  HOSTILE_STRINGS.slice(3 * at, 3 * at + 3),
+);
+
 const CONTEXTS = [
   { what: 'names of countries', address: '/trade', strings: SEEN_STRINGS },
   { what: 'names of products', address: '/trade/AZE/PAK?chart=products', strings: SEEN_STRINGS },
@@ -70,7 +75,7 @@ test('what an address holds runs nothing and is shown as text', async ({ page })
   }
 });
 
-test('refusals of the interface are data, whatever they repeat', async ({ page, request }) => {
+test('refusals of the interface are data, whatever they repeat', async ({ request }) => {
   for (const half of [ADDRESSED.slice(0, 50), ADDRESSED.slice(50)]) {
     const query = half.map((one, at) => `k${at}=${encodeURIComponent(one)}`).join('&');
     const address = `/api/v1/view?reporter=AZE&partner=PAK&${query}`;
@@ -80,7 +85,6 @@ test('refusals of the interface are data, whatever they repeat', async ({ page, 
     const problem: unknown = await answer.json();
     expect(problem).toMatchObject({ parameters: half.map((one) => ({ value: one.slice(0, 80) })) });
   }
-  await openHostile(page, `/api/v1/none/${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
 });
 
 test('labels of pictures run nothing and are text', async ({ page, request }) => {
@@ -90,9 +94,11 @@ test('labels of pictures run nothing and are text', async ({ page, request }) =>
   const pictures = [
     '/api/v1/chart.svg?reporter=AZE&partner=PAK&from=2015&to=2020',
     '/api/v1/chart.svg?reporter=GBR&partner=PAK&chart=balance',
-    ...HOSTILE_STRINGS.map((one) => {
-      const words = encodeURIComponent(one.slice(0, 120));
-      return `/api/v1/verdict.svg?${claim}&quote=${words}&publisher=${words}&product=${words}`;
+    ...THREES.map((three) => {
+      const [quote = 'a', publisher = 'a', product = 'a'] = three.map((one) =>
+        encodeURIComponent(one.slice(0, 120)),
+      );
+      return `/api/v1/verdict.svg?${claim}&quote=${quote}&publisher=${publisher}&product=${product}`;
     }),
   ];
   const texts: string[] = [];
@@ -150,7 +156,7 @@ test('data of hostile names is JSON that holds them letter by letter', async ({ 
     `${server.address}/api/v1/view?reporter=AZE&partner=PAK&from=2015&to=2020`,
   );
   const view: unknown = await answer.json();
-  expect(view).toMatchObject({ sources: [{ notes: HOSTILE_STRINGS }] });
+  expect(view).toHaveProperty('sources.0.notes', HOSTILE_STRINGS);
 });
 
 test('a checked text of hostile strings runs nothing and is shown as it is', async ({ page }) => {
