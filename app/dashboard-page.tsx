@@ -28,7 +28,6 @@ import {
 } from '@/lib/load/article';
 import { loadKnownPairs, type LoadedPair } from '@/lib/load/pair';
 import { loadBreakdown } from '@/lib/load/products';
-import { loadSources } from '@/lib/load/sources';
 import { writeClaim } from '@/lib/url/claim-query';
 import { viewAddress } from '@/lib/url/write-view';
 import { articleScene } from './article-scene';
@@ -53,7 +52,7 @@ export async function DashboardPage(props: {
     <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-8 pt-6 lg:grid-cols-[minmax(0,25rem)_minmax(0,1fr)]">
       <ArticlePanel article={pageArticle(article, context)} />
       <div className="lg:row-span-2">{dashboard}</div>
-      <Ledgers checked={checked} context={context} />
+      <Ledgers checked={checked} context={context} asOf={pair.asOf} />
     </div>
   );
 }
@@ -129,15 +128,15 @@ async function ledgerContext(
   pair: LoadedPair,
   { publisher, date }: Article,
 ): Promise<LedgerContext> {
-  const { datasets } = await loadSources();
+  const asOf = pair.asOf === null ? '' : `&vintage=${pair.asOf}`;
   return {
     names: {
       [pair.reporter.code]: pair.reporter.name,
       [pair.partner.code]: pair.partner.name,
     },
-    datasets,
+    datasets: await pair.store.datasets(),
     lit: scene.view.claim,
-    pictureOf: (claim) => writeClaim({ claim, publisher, date }),
+    pictureOf: (claim) => `${writeClaim({ claim, publisher, date })}${asOf}`,
     hrefOf: (claimId) =>
       `${viewAddress(scene.path, { ...scene.view, claim: claimId }, scene.defaults)}#chart-figure`,
   };
@@ -160,8 +159,13 @@ function pageArticle(article: Article, context: LedgerContext): PageArticle {
   };
 }
 
-function Ledgers(props: { readonly checked: CheckedArticle; readonly context: LedgerContext }) {
-  const { checked, context } = props;
+function Ledgers(props: {
+  readonly checked: CheckedArticle;
+  readonly context: LedgerContext;
+  readonly asOf: string | null;
+}) {
+  const { checked, context, asOf } = props;
+  const query = asOf === null ? '' : `?vintage=${asOf}`;
   const names = {
     reporter: context.names[checked.article.reporter] ?? checked.article.reporter,
     partner: context.names[checked.article.partner] ?? checked.article.partner,
@@ -170,6 +174,7 @@ function Ledgers(props: { readonly checked: CheckedArticle; readonly context: Le
     <div>
       <ClaimLedger
         slug={checked.article.slug}
+        asOf={asOf}
         entries={checked.claims.map((figure) => ledgerEntry(figure, context))}
         sums={checked.arithmetic.map((sum) => ({
           words: sum.words,
@@ -183,7 +188,7 @@ function Ledgers(props: { readonly checked: CheckedArticle; readonly context: Le
           toMarkup(
             <PressLedger
               entries={checked.press.map((figure) => ledgerEntry(figure, context))}
-              overTime={`/trade/${checked.article.reporter}/${checked.article.partner}/claims`}
+              overTime={`/trade/${checked.article.reporter}/${checked.article.partner}/claims${query}`}
             />,
           ),
         )}

@@ -3,11 +3,11 @@ import { sceneOf, type Scene } from '@/components/dashboard/scene';
 import type { Claim } from '@/lib/domain/claim';
 import { product } from '@/lib/domain/decimal';
 import type { Dataset } from '@/lib/domain/dataset';
-import type { LoadedPair } from '@/lib/load/pair';
+import type { AsOf } from '@/lib/format/en/vintage';
+import { pairDefaults, type LoadedPair } from '@/lib/load/pair';
 import { loadRecords, type LoadedRecords } from '@/lib/load/records';
 import { memory } from '@/lib/load/remembered';
 import { readView, type ReadView } from '@/lib/url/read-view';
-import type { ViewDefaults } from '@/lib/url/view-keys';
 
 /** A dashboard's view with its data, ready to be drawn. */
 export interface LoadedScene {
@@ -23,33 +23,26 @@ export interface AskedScene {
   readonly claims: readonly Claim[];
   readonly articleDate: string | null;
   readonly article: string | null;
-}
-
-/** What the address of a pair's page means where it says nothing. */
-export function defaultsOf(pair: LoadedPair): ViewDefaults {
-  return {
-    reporter: pair.reporter.code,
-    partner: pair.partner.code,
-    side: pair.side,
-    frequencies: pair.frequencies,
-  };
+  /** What the page says of its vintage; `null` where nothing is said. */
+  readonly asOf: AsOf | null;
 }
 
 /** Loads what a query asks for of a pair; wrong parts of the query become problems of the scene. */
 export function loadScene(pair: LoadedPair, asked: AskedScene): Promise<LoadedScene> {
-  const key = JSON.stringify([pair.reporter.code, pair.partner.code, asked]);
+  const key = JSON.stringify([pair.reporter.code, pair.partner.code, pair.asOf, asked]);
   return rememberedScene(pair.store, key, () => makeScene(pair, asked));
 }
 
 const rememberedScene = memory<LoadedScene>();
 
 async function makeScene(pair: LoadedPair, asked: AskedScene): Promise<LoadedScene> {
-  const defaults = defaultsOf(pair);
+  const defaults = pairDefaults(pair);
   const read = withKnownClaim(readView(asked.entries, defaults), asked.claims);
   const loaded = await loadRecords(pair, read.view);
   const records = [loaded.record, ...(loaded.mirror === null ? [] : [loaded.mirror])];
   const data: PageData = {
     vintage: pair.vintage.id,
+    asOf: asked.asOf,
     path: asked.path,
     defaults,
     names: {

@@ -5,12 +5,14 @@ import { frontArticle } from './front-article';
 import { viewMetadata } from './view-metadata';
 
 export async function generateMetadata({ searchParams }: PageProps<'/'>): Promise<Metadata> {
-  const front = await frontArticle();
-  return front === null ? {} : viewMetadata({ ...front, path: '/', query: await searchParams });
+  const query = await searchParams;
+  const front = await frontArticle(query);
+  return front === null ? {} : viewMetadata({ ...front, path: '/', query });
 }
 
 export default async function FrontPage({ searchParams }: PageProps<'/'>) {
-  const front = await frontArticle();
+  const query = await searchParams;
+  const front = await frontArticle(query);
   if (front === null) notFound();
-  return <DashboardPage {...front} path="/" query={await searchParams} />;
+  return <DashboardPage {...front} path="/" query={query} />;
 }

@@ -2,11 +2,14 @@
 export class StoreError extends Error {
   override readonly name = 'StoreError';
   readonly query: string;
+  /** What is wrong, in words; `null` where nothing more is known. */
+  readonly detail: string | null;
   constructor(query: string, options: { readonly cause?: unknown; readonly detail?: string } = {}) {
     super(`The store could not answer "${query}"${options.detail ? `: ${options.detail}` : ''}`, {
       cause: options.cause,
     });
     this.query = query;
+    this.detail = options.detail ?? null;
   }
 }
 
@@ -54,11 +57,39 @@ function inWords({ file, line, column, columnNumber, value, expected, hint }: Fi
   return `${place.join(', ')}: ${found}expected ${expected}${hint === undefined ? '' : `. ${hint}`}`;
 }
 
-/** At most 80 characters, with control characters and bidirectional marks spelled out. */
-function printable(text: string): string {
-  const short = text.length > 80 ? `${text.slice(0, 79)}…` : text;
+/** At most so many characters, with control characters and bidirectional marks spelled out. */
+function printable(text: string, most = 80): string {
+  const short = text.length > most ? `${text.slice(0, most - 1)}…` : text;
   const spelled = (sign: string) => `\\u${sign.codePointAt(0)?.toString(16).padStart(4, '0')}`;
   return short.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, spelled);
+}
+
+/** The folder of the snapshots, or a vintage in it, cannot be used as was asked. One plain line. */
+export class FolderError extends Error {
+  override readonly name = 'FolderError';
+  readonly folder: string;
+  constructor(folder: string, problem: string, options: { readonly cause?: unknown } = {}) {
+    super(`${printable(folder, 400)}: ${problem}`, options);
+    this.folder = folder;
+  }
+}
+
+/** A vintage that was asked for by name cannot be shown, and why. */
+export class VintageError extends Error {
+  override readonly name = 'VintageError';
+  readonly vintage: string;
+  /** `removed`: it was in force once. `damaged`: it is here and cannot be trusted. */
+  readonly reason: 'unknown' | 'removed' | 'damaged';
+  constructor(
+    vintage: string,
+    reason: VintageError['reason'],
+    options: { readonly cause?: unknown } = {},
+  ) {
+    const why = { unknown: 'is not known', removed: 'is no longer kept', damaged: 'is damaged' };
+    super(`Vintage ${vintage} ${why[reason]}`, options);
+    this.vintage = vintage;
+    this.reason = reason;
+  }
 }
 
 /** A text cannot be read for claims: it is too long or its date is none. Says which. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /** A refusal as RFC 9457 has it. */
 export interface Problem {
-  readonly status: 400 | 403 | 404 | 405 | 413 | 422 | 429 | 500 | 501 | 503;
+  readonly status: 400 | 403 | 404 | 405 | 410 | 413 | 422 | 429 | 500 | 501 | 503;
   readonly title: string;
   readonly detail: string;
   /** The parts of the address concerned. */
@@ -24,6 +24,9 @@ export function problemResponse(problem: Problem): Response {
     },
   });
 }
+
+const FOR_A_MINUTE = 'public, max-age=60, stale-while-revalidate=600';
+const FOR_GOOD = 'public, max-age=31536000, immutable';
 
 /** A route's answer to a request. */
 type Answering = (request: Request) => Promise<Response> | Response;
@@ -50,7 +53,8 @@ export function problemsTold(answer: Answering): (request: Request) => Promise<R
 /**
  * An answer that caches keep under its tag, or `304` when the asker holds that tag already.
  *
- * Fresh for a minute; stale for ten more while a new one is fetched.
+ * Fresh for a minute; stale for ten more while a new one is fetched. One that can never change,
+ * since its address names the vintage it is of, is kept for good.
  */
 export function taggedResponse(
   request: Request,
@@ -59,6 +63,7 @@ export function taggedResponse(
     readonly type: string;
     readonly fileName: string;
     readonly isDownload: boolean;
+    readonly isForGood?: boolean;
     readonly body: () =>
       Promise<string | Uint8Array<ArrayBuffer>> | string | Uint8Array<ArrayBuffer>;
   },
@@ -66,7 +71,7 @@ export function taggedResponse(
   const etag = `"${answer.tag}"`;
   const headers = {
     etag,
-    'cache-control': 'public, max-age=60, stale-while-revalidate=600',
+    'cache-control': answer.isForGood === true ? FOR_GOOD : FOR_A_MINUTE,
     'content-type': answer.type,
     'content-disposition': `${answer.isDownload ? 'attachment' : 'inline'}; filename="${answer.fileName}"; filename*=UTF-8''${encodeURIComponent(answer.fileName)}`,
   };

@@ -94,7 +94,8 @@ const boundaries = {
       '^(app|components|lib/(charts|draw|export|format|url|ingest|cli))',
     ]),
     neverReads('ingest-fills-the-store', 'lib/ingest/', [
-      '^(app|components|lib/(articles|load|charts|draw|export|format|url|cli))',
+      '^(app|components|lib/(articles|load|charts|draw|export|format|url))',
+      '^lib/cli/(?!process-facts\\.mjs$)',
     ]),
     neverReads('claims-read-domain', 'lib/claims/', [
       '^(app|components|lib/(store|articles|load|ingest|charts|draw|export|format|url|cli))',

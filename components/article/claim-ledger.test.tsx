@@ -28,7 +28,7 @@ const entry: LedgerEntry = {
 };
 
 test('a ledger shows each figure as a link to its point, with verdict, reason and source', () => {
-  render(<ClaimLedger slug="navy" entries={[entry]} sums={[]} />);
+  render(<ClaimLedger asOf={null} slug="navy" entries={[entry]} sums={[]} />);
   const item = screen.getByRole('listitem');
   const link = within(item).getByRole('link', { name: '$11.6 million' });
   expect(link).toHaveAttribute('href', '/?claim=c3#chart-figure');
@@ -47,6 +47,7 @@ test.each<[VerdictKind, string]>([
 ])('a verdict that %s is told by sign and word', (kind, words) => {
   render(
     <ClaimLedger
+      asOf={null}
       slug="navy"
       entries={[{ ...entry, verdicts: [{ ...ofAzerbaijan, kind }] }]}
       sums={[]}
@@ -60,7 +61,7 @@ test('a ledger shows the arithmetic inside the article and whether it holds', ()
     { words: '1.6 + 11.6 = 13.2', subject: 'turnover, 2020', isConsistent: true },
     { words: '1 + 1 = 3', subject: 'turnover, 2021', isConsistent: false },
   ];
-  render(<ClaimLedger slug="navy" entries={[]} sums={sums} />);
+  render(<ClaimLedger asOf={null} slug="navy" entries={[]} sums={sums} />);
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     '1.6 + 11.6 = 13.2 (turnover, 2020): ✓ consistent',
     '1 + 1 = 3 (turnover, 2021): ≠ inconsistent',
@@ -85,7 +86,7 @@ test('a press ledger without entries is nothing', () => {
 });
 
 test('a ledger leads to its files and each figure to its picture', () => {
-  render(<ClaimLedger slug="navy" entries={[entry]} sums={[]} />);
+  render(<ClaimLedger asOf={null} slug="navy" entries={[entry]} sums={[]} />);
   expect(screen.getByRole('link', { name: 'CSV' })).toHaveAttribute(
     'href',
     '/api/v1/ledger?article=navy&format=csv&download=1',

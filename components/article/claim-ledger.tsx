@@ -7,6 +7,8 @@ export function ClaimLedger(props: {
   readonly sums: readonly LedgerSum[];
   /** The article's name, for its files. */
   readonly slug: string;
+  /** The vintage that the ledger is of; `null` for the one in force. */
+  readonly asOf: string | null;
 }) {
   return (
     <section aria-labelledby="ledger-title" className="mt-8">
@@ -20,7 +22,7 @@ export function ClaimLedger(props: {
         ))}
       </ol>
       <LedgerSums sums={props.sums} />
-      <LedgerFiles slug={props.slug} />
+      <LedgerFiles slug={props.slug} asOf={props.asOf} />
     </section>
   );
 }
@@ -84,7 +86,8 @@ export function VerdictPictures({ query }: { readonly query: string }) {
 }
 
 /** The ledger of an article of the house as files. */
-function LedgerFiles({ slug }: { readonly slug: string }) {
+function LedgerFiles({ slug, asOf }: { readonly slug: string; readonly asOf: string | null }) {
+  const ofVintage = asOf === null ? '' : `&vintage=${asOf}`;
   const formats = [
     ['csv', 'CSV'],
     ['json', 'JSON'],
@@ -94,7 +97,10 @@ function LedgerFiles({ slug }: { readonly slug: string }) {
     <p className="no-print border-grid flex flex-wrap gap-x-4 border-t pt-3 text-sm">
       {ARTICLE_WORDS.takeLedger}:
       {formats.map(([format, name]) => (
-        <a key={format} href={`/api/v1/ledger?article=${slug}&format=${format}&download=1`}>
+        <a
+          key={format}
+          href={`/api/v1/ledger?article=${slug}&format=${format}&download=1${ofVintage}`}
+        >
           {name}
         </a>
       ))}

@@ -1,9 +1,11 @@
+import { AsOfLine } from '@/components/ui/as-of-line';
 import { chartRows } from '@/lib/charts/chart-rows';
 import { chartMagnitude } from '@/lib/charts/plan-panels';
 import { chartSubtitle, chartTitle } from '@/lib/format/en/chart';
 import { FIGURE_WORDS, PROBLEM_SENTENCE } from '@/lib/format/en/dashboard';
 import { dateName, periodName, rangeName } from '@/lib/format/period';
 import { axisUnit, heldUnit } from '@/lib/format/unit';
+import { viewAddress } from '@/lib/url/write-view';
 import type { Scene } from './scene';
 
 /** Title and subtitle of the chart, and how far its record reaches. */
@@ -22,6 +24,12 @@ export function ChartHeading({ scene }: { readonly scene: Scene }) {
         <p className="text-quiet text-sm">
           {FIGURE_WORDS.latest(periodName(record.latest.period), dateName(record.latest.retrieved))}
         </p>
+      )}
+      {scene.asOf !== null && (
+        <AsOfLine
+          asOf={scene.asOf}
+          address={viewAddress(scene.path, { ...view, vintage: null }, scene.defaults)}
+        />
       )}
     </>
   );

@@ -3,6 +3,7 @@ import type { Decimal } from '@/lib/domain/decimal';
 import type { PlaceCode } from '@/lib/domain/place';
 import type { Cell, Measure, TradeRecord } from '@/lib/domain/record';
 import { recordRow } from '@/lib/domain/record-row';
+import type { AsOf } from '@/lib/format/en/vintage';
 import type { ViewDefaults } from '@/lib/url/view-keys';
 
 /** A claim of the page's article, as charts and links need it. */
@@ -32,6 +33,8 @@ export type PackedRecord = Omit<TradeRecord, 'rows'> & {
 /** Everything a dashboard's page brings with it, so that filters need no further request. */
 export interface PageData {
   readonly vintage: string;
+  /** `null` on a page of the vintage in force. */
+  readonly asOf: AsOf | null;
   /** The page's own path, which its addresses start with. */
   readonly path: string;
   readonly defaults: ViewDefaults;

@@ -1,11 +1,12 @@
 import type { ChartClaim, ChartInput } from '@/lib/charts/chart-input';
 import { headlineRow } from '@/lib/charts/headline-row';
 import { rowsInRange } from '@/lib/charts/range';
-import { unitName } from '@/lib/domain/dataset';
+import { viewChart } from '@/lib/charts/view-chart';
 import { mirrorMeasure } from '@/lib/domain/mirror';
 import type { RecordRow, TradeRecord } from '@/lib/domain/record';
 import type { View } from '@/lib/domain/view';
 import type { Names } from '@/lib/format/en/chart';
+import type { AsOf } from '@/lib/format/en/vintage';
 import type { AddressProblem, ViewDefaults } from '@/lib/url/view-keys';
 import type { PageClaim, PageDataset } from './page-data';
 
@@ -27,6 +28,8 @@ export interface Scene {
   readonly claims: readonly PageClaim[];
   /** Whether an article heads the page; the dashboard's own title is the page's otherwise. */
   readonly hasArticle: boolean;
+  /** The vintage that was asked for by name; `null` when the one in force is shown. */
+  readonly asOf: AsOf | null;
 }
 
 /** What a scene is made from. */
@@ -42,17 +45,14 @@ export interface SceneParts {
   readonly claims: readonly PageClaim[];
   readonly articleDate: string | null;
   readonly article: string | null;
+  readonly asOf: AsOf | null;
 }
 
 /** The scene of a view. Claims are turned to the side that is shown. */
 export function sceneOf(parts: SceneParts): Scene {
   const { view, record } = parts;
-  const mirror = comparable(parts.mirror, record);
-  const names: Names = {
-    reporter: parts.names[record.reporter] ?? record.reporter,
-    partner: parts.names[record.partner] ?? record.partner,
-  };
   const claims = chartClaims(parts.claims, record);
+  const chart = viewChart({ ...parts, claims });
   const rows = rowsInRange(record.rows, view);
   return {
     path: parts.path,
@@ -60,20 +60,16 @@ export function sceneOf(parts: SceneParts): Scene {
     problems: parts.problems,
     view,
     record,
-    mirror,
-    names,
+    mirror: chart.mirror,
+    names: chart.names,
     datasets: parts.datasets,
     rows,
     headline: headlineRow(rows, view, claims),
     claims: parts.claims,
     hasArticle: parts.article !== null,
-    chart: { view, record, mirror, names, claims, articleDate: parts.articleDate },
+    asOf: parts.asOf,
+    chart,
   };
-}
-
-/** The other country's record where one axis can hold both; a browser may have fetched any. */
-function comparable(mirror: TradeRecord | null, record: TradeRecord): TradeRecord | null {
-  return mirror !== null && unitName(mirror.unit) === unitName(record.unit) ? mirror : null;
 }
 
 function chartClaims(claims: readonly PageClaim[], record: TradeRecord): readonly ChartClaim[] {

@@ -33,6 +33,7 @@ const DATA = pageData({
     partner: 'PAK',
     side: 'AZE',
     frequencies: { AZE: ['A'], PAK: ['A', 'M'] },
+    vintage: null,
   },
 });
 

@@ -5,6 +5,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import useSWR from 'swr';
 import type { WantedRecord } from '@/components/dashboard/engine';
 import type { Scene } from '@/components/dashboard/scene';
+import type { View } from '@/lib/domain/view';
 import { readAnswer, type ViewAnswer } from './view-answer';
 import { useScene } from './use-scene';
 
@@ -29,8 +30,9 @@ function heldVintage(): string | null {
   return window.bilateral?.vintage() ?? null;
 }
 
-function address(reporter: string, partner: string, asked: WantedRecord): string {
+function address({ reporter, partner, vintage }: View, asked: WantedRecord): string {
   const query = new URLSearchParams({ reporter, partner, side: asked.side, freq: asked.frequency });
+  if (vintage !== null) query.set('vintage', vintage);
   return `/api/v1/view?${query.toString()}`;
 }
 
@@ -46,7 +48,7 @@ function addressesFor(scene: Scene | null, asked: WantedRecord | null): readonly
   const { reporter, partner } = scene.view;
   return [reporter, partner]
     .filter((side) => (scene.defaults.frequencies[side] ?? []).includes(asked.frequency))
-    .map((side) => address(reporter, partner, { ...asked, side }));
+    .map((side) => address(scene.view, { ...asked, side }));
 }
 
 /**
@@ -57,12 +59,14 @@ export function RecordWatch() {
   const scene = useScene();
   const router = useRouter();
   const wanted = useSyncExternalStore(subscribe, wantedRecord, () => null);
-  const { data: latest = null } = useSWR('/readyz', fetchVintage, {
+  // A page as of a vintage stays with it, whatever comes into force meanwhile.
+  const isPinned = scene !== null && scene.view.vintage !== null;
+  const { data: latest = null } = useSWR(isPinned ? null : '/readyz', fetchVintage, {
     refreshInterval: LOOK_EVERY_MS,
     revalidateOnMount: false,
   });
   const held = useSyncExternalStore(subscribe, heldVintage, () => null);
-  const isStale = latest !== null && held !== null && latest !== held;
+  const isStale = !isPinned && latest !== null && held !== null && latest !== held;
   const shown = scene === null ? null : { side: scene.view.side, frequency: scene.view.frequency };
   const addresses = addressesFor(scene, wanted ?? (isStale ? shown : null));
   const { data } = useSWR(

@@ -10,15 +10,18 @@ const running = new Set();
  * Starts a command in a process group of its own, so that it can be ended
  * together with everything it started. A Node command also watches us.
  *
- * @param {{command: string, args: readonly string[], cwd: string, env: Record<string, string>, output?: 'inherit' | 'pipe'}} options
+ * With `output: 'stderr'` all it writes goes to our standard error.
+ *
+ * @param {{command: string, args: readonly string[], cwd: string, env: Record<string, string>, output?: 'inherit' | 'pipe' | 'stderr', input?: 'ignore' | 'inherit'}} options
  * @returns {import('node:child_process').ChildProcess}
  */
-export function startChild({ command, args, cwd, env, output = 'inherit' }) {
+export function startChild({ command, args, cwd, env, output = 'inherit', input = 'ignore' }) {
+  const out = output === 'stderr' ? process.stderr : output;
   const isNode = command === process.execPath;
   const child = spawn(command, isNode ? ['--import', WATCH_PARENT, ...args] : [...args], {
     cwd,
     env,
-    stdio: ['ignore', output, output],
+    stdio: [input, out, out],
     detached: !isWindows,
     shell: isWindows && !isNode,
   });
@@ -63,6 +66,18 @@ export async function stopChild(child) {
     clearTimeout(force);
   }
   signalGroup(child.pid, 'SIGKILL');
+}
+
+/**
+ * Sends a signal to a child and everything it started.
+ *
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {NodeJS.Signals} signal
+ */
+export function endChild(child, signal) {
+  if (child.pid === undefined) return;
+  if (signal === 'SIGKILL') signalGroup(child.pid, signal);
+  else child.kill(signal);
 }
 
 /** Ends every command still running. */

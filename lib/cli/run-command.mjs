@@ -1,19 +1,18 @@
+import { once } from 'node:events';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 
-import { runChild } from './children.mjs';
+import { endChild, startChild } from './children.mjs';
 import { childEnvironment } from './environment.mjs';
 import { fail } from './plain-error.mjs';
 import { prepare } from './prepare.mjs';
 import { ROOT } from './root.mjs';
+import { dataFolder } from './steps.mjs';
 
-const HELP = `bilateral: the trade figures behind the news
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-  npx bilateral check FILE --date 2021-06-11   test every trade figure a text states
-  npx bilateral help                           this text
-
-Each command tells its options with --help. Exit codes: 0 done, 1 failed, 2 not understood.`;
-
-const COMMANDS = { check: 'lib/cli/check.ts' };
+/** Memory for JavaScript objects, in MB, of commands that read as much as they are given. */
+const MEMORY = { import: 1024 };
 
 /**
  * Runs a command of the product, once packages and snapshot are there. What a preparation says
@@ -22,39 +21,58 @@ const COMMANDS = { check: 'lib/cli/check.ts' };
  * @param {readonly string[]} args
  */
 export async function runCommand(args) {
-  const [name, ...rest] = args;
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    console.log(HELP);
-    return;
-  }
-  const file = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (file === undefined) {
-    console.error(`bilateral: there is no command "${name}"\n\n${HELP}`);
-    process.exit(2);
-  }
+  const isHelp = ['help', '--help', '-h', undefined].includes(args[0]);
   try {
-    const say = console.log;
-    console.log = console.error;
-    await prepare({ root: ROOT, names: ['install', 'snapshot'] });
-    console.log = say;
-    const { code } = await runChild({
-      command: process.execPath,
-      args: [
-        '--conditions=react-server',
-        '--import',
-        import.meta.resolve('tsx'),
-        join(ROOT, file),
-        ...rest,
-      ],
-      cwd: process.cwd(),
-      env: childEnvironment(process.env, {
-        TSX_TSCONFIG_PATH: join(ROOT, 'tsconfig.json'),
-        BILATERAL_DATA_DIR: process.env.BILATERAL_DATA_DIR || join(ROOT, '.bilateral'),
-        BILATERAL_SOURCE_DIR: process.env.BILATERAL_SOURCE_DIR || join(ROOT, 'data'),
-      }),
+    await prepare({
+      root: ROOT,
+      names: isHelp ? ['install'] : ['install', 'snapshot'],
+      say: console.error,
+      output: 'stderr',
     });
-    process.exit(code ?? 1);
+    process.exitCode = await exitOf(started(args), args[0]);
   } catch (error) {
     fail(error);
   }
+}
+
+function started(args) {
+  const memory = Object.hasOwn(MEMORY, args[0] ?? '') ? MEMORY[args[0]] : null;
+  return startChild({
+    command: process.execPath,
+    args: [
+      ...(memory === null ? [] : [`--max-old-space-size=${memory}`]),
+      '--conditions=react-server',
+      '--import',
+      import.meta.resolve('tsx'),
+      join(ROOT, 'lib/cli/main.ts'),
+      ...args,
+    ],
+    cwd: process.cwd(),
+    input: 'inherit',
+    env: childEnvironment(process.env, {
+      TSX_TSCONFIG_PATH: join(ROOT, 'tsconfig.json'),
+      BILATERAL_ROOT: ROOT,
+      BILATERAL_DATA_DIR: dataFolder(ROOT, process.env),
+      BILATERAL_SOURCE_DIR: process.env.BILATERAL_SOURCE_DIR || join(ROOT, 'data'),
+    }),
+  });
+}
+
+/**
+ * What the command ends with. A stop signal is passed on, for the command to end cleanly; a second
+ * one ends it at once.
+ */
+async function exitOf(child, name) {
+  let isAsked = false;
+  for (const signal of SIGNALS) {
+    process.on(signal, () => {
+      endChild(child, isAsked ? 'SIGKILL' : signal);
+      isAsked = true;
+    });
+  }
+  const [code, signal] = await once(child, 'exit');
+  if (code !== null) return code;
+  const state = name === 'import' ? '; `npx bilateral status` tells the vintage in force' : '';
+  if (!isAsked) console.error(`bilateral: the command was ended by ${signal}${state}.`);
+  return 128 + constants.signals[signal];
 }

@@ -105,7 +105,7 @@ function runChild(
 /** Bundling moves the code, never these files, and the bundler must not follow their path. */
 function startChild(args: readonly string[]) {
   const file = join(
-    /*turbopackIgnore: true*/ process.cwd(),
+    /*turbopackIgnore: true*/ process.env.BILATERAL_ROOT ?? process.cwd(),
     'lib',
     'documents',
     'document-child.mjs',

@@ -134,3 +134,49 @@ test('nothing held is missing, never zero', () => {
 test('an observation of a dataset nobody describes is refused by name', () => {
   expect(() => choose([observation({ dataset: 'stray' })])).toThrow('"stray"');
 });
+
+const reconciled = dataset({ id: 'baci', kind: 'reconciled', retrieved: '2026' });
+const withReconciled = (observations: readonly Observation[]) =>
+  chooseRecord({ observations, added: [], datasets: new Map([...datasets, ['baci', reconciled]]) });
+
+test('a later reconciled total neither outranks nor revises a reported one', () => {
+  const cell = withReconciled([
+    observation({ value: '100' }),
+    observation({ dataset: 'baci', value: '900' }),
+  ]);
+  expect(cell).toMatchObject({ value: '100', status: 'reported', source: 'wits-2017', others: [] });
+});
+
+test('a higher reconciled sum of chapters does not revise a reported total', () => {
+  const cell = withReconciled([
+    observation({ value: '100' }),
+    chapterSum({ dataset: 'baci', value: '900' }),
+  ]);
+  expect(cell).toMatchObject({ value: '100', status: 'reported', basis: 'total' });
+});
+
+test('a reconciled total does not outrank a reported sum of chapters', () => {
+  const cell = withReconciled([
+    chapterSum({ value: '100' }),
+    observation({ dataset: 'baci', value: '900' }),
+  ]);
+  expect(cell).toMatchObject({ value: '100', source: 'comtrade-hs2' });
+});
+
+test('an incomplete reported sum stays the country’s own', () => {
+  const cell = withReconciled([
+    chapterSum({ value: '100', status: 'incomplete' }),
+    observation({ dataset: 'baci', value: '900' }),
+  ]);
+  expect(cell).toMatchObject({ value: null, status: 'incomplete', atLeast: '100' });
+});
+
+test('a reconciled figure stands where no reported one is, as estimated', () => {
+  const held = [chapterSum({ dataset: 'baci', value: '900' })];
+  expect(withReconciled(held)).toMatchObject({ value: '900', status: 'estimated', source: 'baci' });
+  const suppressed = observation({ value: null, status: 'suppressed' });
+  expect(withReconciled([suppressed, ...held])).toMatchObject({
+    value: '900',
+    status: 'estimated',
+  });
+});

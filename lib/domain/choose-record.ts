@@ -1,6 +1,7 @@
 import type { Dataset } from './dataset';
 import { compare, difference, magnitude, product, sum, type Decimal } from './decimal';
 import type { Observation } from './observation';
+import { ownOrElse } from './own-records';
 import type { Cell, OtherValue } from './record';
 
 /** An observation that has a value, with the dataset it is from. */
@@ -24,9 +25,23 @@ const TOLERANCE = '12';
  * revision. What is not shown is kept in `others`. An incomplete value is never shown, only
  * said as the least there is; nothing held is `missing`, never zero.
  *
+ * A dataset that is reconciled or estimated by somebody else is heard only where the country
+ * reported no figure at all, and what is shown of it is `estimated`.
+ *
  * `added` holds the re-exports or re-imports of the same period.
  */
 export function chooseRecord(candidates: {
+  readonly observations: readonly Observation[];
+  readonly added: readonly Observation[];
+  readonly datasets: ReadonlyMap<string, Dataset>;
+}): Cell {
+  const { observations, isOwn } = ownOrElse(candidates.observations, candidates.datasets);
+  const added = ownOrElse(candidates.added, candidates.datasets).observations;
+  const cell = chosen({ observations, added, datasets: candidates.datasets });
+  return isOwn || cell.value === null ? cell : { ...cell, status: 'estimated' };
+}
+
+function chosen(candidates: {
   readonly observations: readonly Observation[];
   readonly added: readonly Observation[];
   readonly datasets: ReadonlyMap<string, Dataset>;

@@ -1,4 +1,4 @@
-/** All goods together, or a chapter of the Harmonized System as two digits. */
+/** All goods together, or a chapter, heading or subheading of the Harmonized System: 2, 4 or 6 digits. */
 export type ProductCode = string;
 
 /** The code of all products together. */

@@ -14,8 +14,10 @@ export function recordIssues(record: {
   readonly rows: readonly RecordRow[];
   readonly valuation: TradeRecord['valuation'];
   readonly datasets: readonly Dataset[];
+  /** Datasets of the same trade in another currency or adjustment. */
+  readonly aside?: readonly Dataset[];
 }): readonly Issue[] {
-  const { rows, datasets } = record;
+  const { rows, datasets, aside = [] } = record;
   const inMillions = datasets.filter(({ unit }) => unit.multiplier === '1000000');
   return [
     ...perFlow(rows, 'missing period', isMissing),
@@ -31,6 +33,8 @@ export function recordIssues(record: {
       inMillions.some(({ id }) => id === cell.source && cell.value === '0'),
     ),
     ...unknownValuation(record.valuation),
+    ...reconciled(rows, datasets),
+    ...otherUnits(aside),
   ];
 }
 
@@ -75,6 +79,17 @@ function mixedSources(rows: readonly RecordRow[]): readonly Issue[] {
 function editedFiles(datasets: readonly Dataset[]): readonly Issue[] {
   const edited = datasets.filter(({ isEdited }) => isEdited).map(({ id }) => id);
   return edited.length === 0 ? [] : [{ code: 'edited file', about: edited, detail: null }];
+}
+
+/** Figures of neither country, where a country's own are not held. */
+function reconciled(rows: readonly RecordRow[], datasets: readonly Dataset[]): readonly Issue[] {
+  const ids = new Set(datasets.filter(({ kind }) => kind !== 'reported').map(({ id }) => id));
+  return perFlow(rows, 'reconciled', (cell) => cell.source !== null && ids.has(cell.source));
+}
+
+function otherUnits(aside: readonly Dataset[]): readonly Issue[] {
+  const about = aside.map(({ id }) => id);
+  return about.length === 0 ? [] : [{ code: 'other unit', about, detail: null }];
 }
 
 function unknownValuation(valuation: TradeRecord['valuation']): readonly Issue[] {

@@ -57,6 +57,8 @@ export interface Issue {
     | 'zero may be small'
     | 'edited file'
     | 'unknown valuation'
+    | 'reconciled'
+    | 'other unit'
     | 'no record'
     | 'wrong parameter';
   /** The periods, parameter or dataset concerned; empty when it is the whole record. */

@@ -13,7 +13,6 @@ import type { Dataset } from './dataset';
 import { compare, sum } from './decimal';
 import type { Observation } from './observation';
 import { tradeRecord } from './trade-record';
-import { UnitMismatchError } from './unit-mismatch-error';
 
 const PAK = { reporter: 'PAK', partner: 'AZE' };
 
@@ -161,17 +160,43 @@ test('a valuation the datasets do not share is unknown', () => {
   expect(mixed.valuation).toEqual({ exports: 'unknown', imports: 'CIF' });
 });
 
-test('a record of two units is refused', () => {
-  const pounds = dataset({
+test('a record of two currencies is of the one that reaches further, and tells of the other', () => {
+  const pounds = dataset({ id: 'comtrade-hs2', unit: { currency: 'GBP', multiplier: '1000000' } });
+  const held = record([...totals('2016', '1', '2'), ...chapterSums('2017', '3', '4')], undefined, [
+    dataset(),
+    pounds,
+  ]);
+  expect(held.unit).toEqual(pounds.unit);
+  expect(held.rows.map(({ period, exports }) => [period, exports.value])).toEqual([['2017', '3']]);
+  expect(held.datasets).toEqual(['comtrade-hs2']);
+  expect(held.issues).toContainEqual({ code: 'other unit', about: ['wits-2017'], detail: null });
+});
+
+test('a record of one currency in thousands and in units is told in units, exactly', () => {
+  const thousands = dataset({
     id: 'comtrade-hs2',
-    unit: { currency: 'GBP', multiplier: '1000000' },
+    kind: 'reconciled',
+    valuation: { exports: 'FOB', imports: 'FOB' },
+    unit: { currency: 'USD', multiplier: '1000' },
   });
-  expect(() =>
-    record([...totals('2016', '1', '2'), ...chapterSums('2017', '1', '2')], undefined, [
-      dataset(),
-      pounds,
-    ]),
-  ).toThrow(UnitMismatchError);
+  const held = record(
+    [...totals('2016', '1', '2'), ...chapterSums('2017', '3.25', '4')],
+    undefined,
+    [dataset(), thousands],
+  );
+  expect(held.unit).toEqual({ currency: 'USD', multiplier: '1' });
+  expect(held.rows.map(({ exports }) => exports.value)).toEqual(['1', '3250']);
+  expect(held.issues).toContainEqual({ code: 'reconciled', about: ['2017'], detail: null });
+});
+
+test('a dataset that none of the figures is from is not behind the record', () => {
+  const reconciled = dataset({ id: 'comtrade-hs2', kind: 'reconciled' });
+  const held = record([...totals('2016', '1', '2'), ...chapterSums('2016', '3', '4')], undefined, [
+    dataset(),
+    reconciled,
+  ]);
+  expect(held.datasets).toEqual(['wits-2017']);
+  expect(held.rows.map(({ exports }) => exports.value)).toEqual(['1']);
 });
 
 test('other pairs, products and frequencies are left aside', () => {

@@ -1,22 +1,23 @@
 import { chooseRecord } from './choose-record';
-import { unitName, type Dataset, type Valuation } from './dataset';
+import type { Dataset, Valuation } from './dataset';
 import { everyPeriod } from './every-period';
+import { inOneUnit } from './one-unit';
 import type { Flow, Frequency, Observation } from './observation';
 import type { PlaceCode } from './place';
 import { ALL_PRODUCTS } from './product';
 import type { RecordRow, TradeRecord } from './record';
 import { recordIssues } from './record-issues';
 import { recordRow } from './record-row';
-import { UnitMismatchError } from './unit-mismatch-error';
 
 /**
  * What one reporter recorded of its trade with one partner at one frequency.
  *
  * One row for every period from the first to the last held, in order, gaps included; each cell
- * chosen by `chooseRecord`; in the one unit of the datasets. Observations of single products,
+ * chosen by `chooseRecord`; in one unit (`inOneUnit`): what is held in another currency or
+ * adjustment is told of as an issue. Observations of single products,
  * other pairs and other frequencies are left aside. `null` when nothing of all products is held.
  *
- * @throws {UnitMismatchError} when the datasets behind the record have different units.
+ * @throws {Error} when a dataset is not described.
  */
 export function tradeRecord(held: {
   readonly reporter: PlaceCode;
@@ -27,29 +28,45 @@ export function tradeRecord(held: {
 }): TradeRecord | null {
   const { reporter, partner, frequency } = held;
   const observations = held.observations.filter((one) => isOf(one, held));
-  const datasets = usedDatasets(observations, held.datasets);
-  const [first] = datasets;
-  if (first === undefined) return null;
-  if (new Set(datasets.map(({ unit }) => unitName(unit))).size > 1)
-    throw new UnitMismatchError(datasets.map(({ unit }) => unit));
-  const rows = recordRows(observations, frequency, datasets);
+  const together = inOneUnit(observations, held.datasets);
+  if (together === null) return null;
+  const rows = recordRows(together.observations, frequency, together.datasets);
+  const behind = datasetsBehind(rows, together.datasets);
   const valuation = {
-    exports: oneValuation(datasets.map((dataset) => dataset.valuation.exports)),
-    imports: oneValuation(datasets.map((dataset) => dataset.valuation.imports)),
+    exports: oneValuation(behind.map((dataset) => dataset.valuation.exports)),
+    imports: oneValuation(behind.map((dataset) => dataset.valuation.imports)),
   };
-  const isAdjusted = datasets.some(({ adjustment }) => adjustment === 'seasonally adjusted');
+  const ids = behind.map(({ id }) => id);
   return {
     reporter,
     partner,
     frequency,
-    unit: first.unit,
+    unit: together.unit,
     valuation,
-    adjustment: isAdjusted ? 'seasonally adjusted' : 'none',
+    adjustment: behind[0]?.adjustment ?? 'none',
     rows,
-    issues: recordIssues({ rows, valuation, datasets }),
-    datasets: datasets.map(({ id }) => id),
-    latest: latestOf(rows, datasets),
+    issues: recordIssues({
+      rows,
+      valuation,
+      datasets: held.datasets.filter(({ id }) => ids.includes(id)),
+      aside: together.aside,
+    }),
+    datasets: ids,
+    latest: latestOf(rows, behind),
   };
+}
+
+/** The datasets that rows are made of, figures that are kept beside those shown included. */
+function datasetsBehind(
+  rows: readonly RecordRow[],
+  datasets: readonly Dataset[],
+): readonly Dataset[] {
+  const cells = rows.flatMap(({ exports, imports }) => [exports, imports]);
+  const ids = new Set(
+    cells.flatMap(({ source, others }) => [source, ...others.map(({ dataset }) => dataset)]),
+  );
+  const behind = datasets.filter(({ id }) => ids.has(id));
+  return behind.length === 0 ? datasets : behind;
 }
 
 function isOf(
@@ -62,17 +79,6 @@ function isOf(
     observation.partner === pair.partner &&
     observation.frequency === pair.frequency
   );
-}
-
-function usedDatasets(
-  observations: readonly Observation[],
-  datasets: readonly Dataset[],
-): readonly Dataset[] {
-  const used = new Set(observations.map(({ dataset }) => dataset));
-  const found = datasets.filter(({ id }) => used.delete(id));
-  const [unknown] = used;
-  if (unknown !== undefined) throw new Error(`Dataset "${unknown}" is not described`);
-  return found.toSorted((a, b) => a.id.localeCompare(b.id));
 }
 
 function recordRows(

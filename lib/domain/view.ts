@@ -24,4 +24,6 @@ export interface View {
   readonly theme: Theme | null;
   /** Order of the table. */
   readonly sort: string | null;
+  /** Id of the vintage that everything is read from; `null` for the one in force. */
+  readonly vintage: string | null;
 }

@@ -32,11 +32,12 @@ const SUBSETS = [
 ];
 
 /**
- * The path of a file in the project, found from where the server was started: bundling moves the
- * code, never the packages, and the bundler must not follow these paths.
+ * The path of a file in the project, found from where the server was started, or from
+ * `BILATERAL_ROOT` where a command was started elsewhere: bundling moves the code, never the
+ * packages, and the bundler must not follow these paths.
  */
 export function projectFile(...parts: readonly string[]): string {
-  return join(/*turbopackIgnore: true*/ process.cwd(), ...parts);
+  return join(/*turbopackIgnore: true*/ process.env.BILATERAL_ROOT ?? process.cwd(), ...parts);
 }
 
 /** Letters and signs the Latin parts surely hold: no controls, of punctuation what texts here use. */

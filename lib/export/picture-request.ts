@@ -72,6 +72,13 @@ export function readPictureSize(entries: Iterable<readonly [string, string]>): {
   return { size: problems.length === 0 ? size : null, problems };
 }
 
+/** What is wrong with a chart's name for a picture: tables are no pictures, though pages have them. */
+export function notDrawn(chart: string | null): readonly PictureProblem[] {
+  return chart === 'table' || chart === 'products'
+    ? [{ parameter: 'chart', value: chart, expected: 'one of flows, balance, turnover, sides' }]
+    : [];
+}
+
 /** How many pixels a picture has, its density included. */
 export function pixelCount({ width, height, scale }: PictureSize): number {
   return width * height * scale * scale;

@@ -1,5 +1,6 @@
 import type { Dataset } from '@/lib/domain/dataset';
 import type { FileError } from '@/lib/errors';
+import type { DeclaredDetails } from './declared-details';
 import type { OpenedFile } from './open/opened-file';
 import type { Codes } from './read-codes';
 import type { DeclaredDialect } from './table/dialect';
@@ -27,6 +28,10 @@ export type FormatName = (typeof FORMAT_NAMES)[number];
 export interface Reading {
   readonly codes: Codes;
   readonly declared: DeclaredDialect;
+  /** What the operator says of the files; it goes before what they say of themselves. */
+  readonly details: DeclaredDetails;
+  /** True when the operator says that an answer exactly as long as a publisher's limit is whole all the same. */
+  readonly isWhole?: boolean;
   /**
    * Tells of a row that cannot be taken: throws the problem, or notes it where the operator
    * allows rejects. The reader goes on with the next row when it returns.

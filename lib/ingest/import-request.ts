@@ -1,26 +1,13 @@
-import type { Valuation } from '@/lib/domain/dataset';
 import type { Decimal } from '@/lib/domain/decimal';
 import type { PlaceCode } from '@/lib/domain/place';
 import type { FileError } from '@/lib/errors';
 import type { Vintage } from '@/lib/store/store';
+import type { DeclaredDetails } from './declared-details';
 import type { FormatName } from './format-reader';
 import type { DeclaredDialect } from './table/dialect';
 import type { Changes } from './vintages/vintage-record';
 
-/** What the operator says of a file in place of, or beside, what it says of itself. */
-export interface DeclaredDetails {
-  readonly publisher?: string;
-  readonly title?: string;
-  readonly licence?: string;
-  readonly address?: string;
-  readonly release?: string;
-  /** ISO year, month or day. */
-  readonly retrieved?: string;
-  readonly currency?: string;
-  readonly multiplier?: string;
-  readonly exports?: Valuation;
-  readonly imports?: Valuation;
-}
+export type { DeclaredDetails } from './declared-details';
 
 /** Files to be imported as one dataset. */
 export interface ImportRequest {
@@ -37,6 +24,8 @@ export interface ImportRequest {
   readonly details: DeclaredDetails;
   /** Where refused rows are written; `null` when one refused row refuses the file. */
   readonly rejects: string | null;
+  /** True when the operator says that an answer exactly as long as a publisher's limit is whole. */
+  readonly isWhole?: boolean;
   /** Takes an older release over a newer one, and totals that moved suspiciously far. */
   readonly force: boolean;
   readonly onProgress: (progress: ImportProgress) => void;

@@ -1,14 +1,21 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
-import path from 'node:path';
-
-import { openDuckdbStore } from '@/lib/store/duckdb/duckdb-store';
-import { LAYOUT } from '@/lib/store/duckdb/snapshot-layout';
-import { pointerFile, snapshotFile, snapshotFolder } from '@/lib/store/snapshot-files';
-import type { Vintage } from '@/lib/store/store';
-import { StoreError } from '@/lib/errors';
-import { buildSnapshot, movePointer } from './build-snapshot';
-import { sha256, type ImportedFile } from './read-dataset';
 import { readSource } from './read-source';
+import { snapshotDatasets } from '@/lib/store/duckdb/snapshot-datasets';
+import type { Vintage } from '@/lib/store/store';
+import { compareText } from '@/lib/store/compare-text';
+import { StoreError } from '@/lib/errors';
+import { pointerFile, snapshotFile } from '@/lib/store/snapshot-files';
+import { readFile } from 'node:fs/promises';
+import { addContents } from './add-contents';
+import { finishBuild, proveTotals, withBuild } from './build-snapshot';
+import { clearUnfinished } from './import/clear-unfinished';
+import { vintageFingerprint } from './import/fingerprints';
+import { heldSnapshot, type HeldSnapshot } from './import/held-snapshot';
+import { nextVintage } from './import/next-vintage';
+import { publishVintage } from './import/publish-vintage';
+import type { Source } from './read-source';
+import { hasCode } from './vintages/has-code';
+import { withImportLock } from './vintages/import-lock';
+import { requireFolder } from './vintages/preflight';
 
 /** Where an import reads, and where its snapshots go. */
 export interface ImportFolders {
@@ -25,89 +32,86 @@ export interface ImportOutcome {
   readonly rows: number;
   /** Ids of datasets whose file was edited after its checksum was recorded. */
   readonly edited: readonly string[];
+  /** What must be told of the snapshot that was built on. */
+  readonly warnings: readonly string[];
 }
 
 /**
- * Imports every dataset of a folder into a new snapshot and makes it the one in force. The same
- * files again change nothing.
+ * Imports every dataset of the house into a new snapshot, beside the datasets that were brought by
+ * the operator, and makes it the one in force. The same files again change nothing.
  *
  * @throws {FileError} when a file is not in our format or breaks a rule; nothing has changed then.
  */
 export async function importSeries({ source, target }: ImportFolders): Promise<ImportOutcome> {
-  const { contents, files } = await readSource(source);
-  const fingerprint = fingerprintOf(files);
+  const read = await readSource(source);
   await clearUnfinished(target);
-  const current = await readCurrent(target);
-  const outcome = {
+  const current = await unchanged(target, read);
+  if (current !== null) return { ...outcomeOf(read), vintage: current, isNew: false, warnings: [] };
+  await requireFolder(target);
+  return withImportLock(target, async () => {
+    const { held, warnings } = await heldSnapshot(target);
+    const vintage = await build(target, read, held);
+    return { ...outcomeOf(read), vintage, isNew: true, warnings };
+  });
+}
+
+function outcomeOf({ contents }: Source) {
+  return {
     datasets: contents.datasets.length,
     rows: contents.observations.length,
     edited: contents.datasets.filter(({ isEdited }) => isEdited).map(({ id }) => id),
   };
-  if (current?.fingerprint === fingerprint) return { ...outcome, vintage: current, isNew: false };
-  const number = await nextNumber(target);
-  const id = `${number}-${fingerprint.slice(0, 8)}`;
-  const builtOn = new Date().toISOString().slice(0, 10);
-  const vintage = { id, number, fingerprint, builtOn };
-  await buildSnapshot(target, vintage, contents);
-  await movePointer(target, id);
-  return { ...outcome, vintage, isNew: true };
 }
 
-function fingerprintOf(files: readonly ImportedFile[]): string {
-  const lines = files.map(({ name, checksum }) => `${name} ${checksum}`).sort();
-  return sha256([LAYOUT, ...lines].join('\n'));
-}
-
-/** The vintage in force; `null` when there is none that can be opened, which calls for a new one. */
-async function readCurrent(folder: string): Promise<Vintage | null> {
+/** The vintage in force when it holds exactly what was read; `null` when there is something to do. */
+async function unchanged(target: string, read: Source): Promise<Vintage | null> {
   try {
-    const id = (await readFile(pointerFile(folder), 'utf8')).trim();
-    const store = await openDuckdbStore(snapshotFile(folder, id));
-    try {
-      return await store.vintage();
-    } finally {
-      await store.close();
-    }
+    const id = (await readFile(pointerFile(target), 'utf8')).trim();
+    const { vintage, datasets } = await snapshotDatasets(snapshotFile(target, id));
+    const imported = datasets.filter(({ dataset }) => dataset.origin === 'imported');
+    return vintage.fingerprint === fingerprintWith(read, imported) ? vintage : null;
   } catch (error) {
-    if (error instanceof StoreError || isNamed(error, 'ENOENT')) return null;
+    if (error instanceof StoreError || hasCode(error, 'ENOENT')) return null;
     throw error;
   }
 }
 
-async function nextNumber(folder: string): Promise<number> {
-  const names = await namesIn(snapshotFolder(folder));
-  const numbers = names.flatMap((name) => /^(\d+)-[0-9a-f]{8}\./.exec(name)?.[1] ?? []);
-  return Math.max(0, ...numbers.map(Number)) + 1;
+function fingerprintWith({ codes, prints }: Source, imported: HeldSnapshot['datasets']): string {
+  const brought = imported.map(({ dataset, fingerprint }) => ({ id: dataset.id, fingerprint }));
+  return vintageFingerprint(codes, [...prints, ...brought]);
 }
 
-/** Removes what an interrupted import left behind; a process that still runs keeps its files. */
-async function clearUnfinished(folder: string): Promise<void> {
-  for (const place of [folder, snapshotFolder(folder)]) {
-    for (const name of await namesIn(place)) {
-      const owner = /^\.unfinished-(\d+)-/.exec(name)?.[1];
-      if (owner !== undefined && !isRunning(Number(owner))) await rm(path.join(place, name));
-    }
-  }
+async function build(target: string, read: Source, held: HeldSnapshot | null): Promise<Vintage> {
+  const imported = (held?.datasets ?? []).filter(({ dataset }) => dataset.origin === 'imported');
+  const prints = new Map(read.prints.map(({ id, fingerprint }) => [id, fingerprint]));
+  const taken = imported.find(({ dataset }) => prints.has(dataset.id));
+  if (taken !== undefined)
+    throw new Error(
+      `An imported dataset has the name of one of the house, "${taken.dataset.id}": import it under another`,
+    );
+  return withBuild(target, async (open) => {
+    const added = addContents(open.build, read.contents, prints);
+    const carried = imported.map((one) => ({ ...one, slot: null }));
+    const datasets = [...added.parts, ...carried].sort((a, b) =>
+      compareText(a.dataset.id, b.dataset.id),
+    );
+    const base = carried.length === 0 ? null : (held?.file ?? null);
+    await open.build.write({ ...read.contents, datasets, base });
+    const built = await open.build.controlTotals();
+    for (const [id, sums] of added.sums) proveTotals(id, sums.totals(), built);
+    const vintage = await nextVintage(target, fingerprintWith(read, imported));
+    const changed = changedIds(prints, held);
+    const before = held?.file ?? null;
+    const record = await finishBuild(target, open, { vintage, changed, before });
+    await publishVintage(target, record, () => Promise.resolve());
+    return vintage;
+  });
 }
 
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return isNamed(error, 'EPERM');
-  }
-}
-
-async function namesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if (isNamed(error, 'ENOENT')) return [];
-    throw error;
-  }
-}
-
-function isNamed(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+/** Ids of the house's datasets that are new, other than before, or gone. */
+function changedIds(prints: ReadonlyMap<string, string>, held: HeldSnapshot | null) {
+  const house = (held?.datasets ?? []).filter(({ dataset }) => dataset.origin === 'house');
+  const before = new Map(house.map((one) => [one.dataset.id, one.fingerprint]));
+  const ids = new Set([...prints.keys(), ...before.keys()]);
+  return [...ids].filter((id) => prints.get(id) !== before.get(id)).sort();
 }

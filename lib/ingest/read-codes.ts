@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Place } from '@/lib/domain/place';
@@ -17,16 +18,22 @@ const PLACE_COLUMNS = [
 ] as const;
 type PlaceColumn = (typeof PLACE_COLUMNS)[number];
 const CHAPTER_COLUMNS = ['code', 'name'] as const;
+const AREA_COLUMNS = ['code', 'place', 'note'] as const;
 
 /** The code tables every dataset is held against. */
 export interface Codes {
+  /** The folder the tables stand in, for the tables that only one format needs. */
+  readonly folder: string;
   readonly places: readonly Place[];
   readonly chapters: readonly Chapter[];
+  /** Which place a number of UN Comtrade or BACI stands for, by the number without leading zeros. */
+  readonly areas: ReadonlyMap<string, Place>;
   readonly files: readonly ImportedFile[];
 }
 
 /**
- * The code tables in the given folder: `places.csv` and `chapters.csv`.
+ * The code tables in the given folder: `places.csv`, `chapters.csv` and, where it is there,
+ * `comtrade-areas.csv`; without it no number of UN Comtrade is known.
  *
  * @throws {FileError} when a code is malformed or stands twice.
  */
@@ -37,8 +44,12 @@ export async function readCodes(folder: string): Promise<Codes> {
   const chapters = await readTable(chapterFile, CHAPTER_COLUMNS);
   refuseRepeats(placeFile, places.rows);
   refuseRepeats(chapterFile, chapters.rows);
+  const placesRead = places.rows.map((row) => readPlace(placeFile, row));
+  const areas = await readAreas(path.join(folder, 'comtrade-areas.csv'), placesRead);
   return {
-    places: places.rows.map((row) => readPlace(placeFile, row)),
+    folder,
+    places: placesRead,
+    areas: areas.areas,
     chapters: chapters.rows.map((row) => ({
       code: matching(row, { file: chapterFile, column: 'code', form: /^\d{2}$/, as: 'two digits' }),
       name: matching(row, { file: chapterFile, column: 'name', form: /./, as: 'a name' }),
@@ -46,7 +57,30 @@ export async function readCodes(folder: string): Promise<Codes> {
     files: [
       { name: 'codes/places.csv', checksum: sha256(places.bytes) },
       { name: 'codes/chapters.csv', checksum: sha256(chapters.bytes) },
+      ...areas.files,
     ],
+  };
+}
+
+async function readAreas(
+  file: string,
+  places: readonly Place[],
+): Promise<Pick<Codes, 'areas' | 'files'>> {
+  if (!existsSync(file)) return { areas: new Map(), files: [] };
+  const { rows, bytes } = await readTable(file, AREA_COLUMNS);
+  refuseRepeats(file, rows);
+  const known = new Map(places.map((place) => [place.code, place]));
+  const areas = rows.map((row) => {
+    const code = matching(row, { file, column: 'code', form: /^(0|[1-9]\d*)$/, as: 'a number' });
+    const place = known.get(row.text('place'));
+    if (place !== undefined) return [code, place] as const;
+    const expected = 'a code of places.csv';
+    const value = row.text('place');
+    throw new FileError({ file, line: row.line, column: 'place', value, expected });
+  });
+  return {
+    areas: new Map(areas),
+    files: [{ name: 'codes/comtrade-areas.csv', checksum: sha256(bytes) }],
   };
 }
 

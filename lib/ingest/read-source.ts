@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { StoreContents } from '@/lib/store/store-contents';
+import { datasetFingerprint, type DatasetPrint } from './import/fingerprints';
 import { checkDataset } from './check-dataset';
 import { readCodes } from './read-codes';
 import { readDataset, type ImportedFile } from './read-dataset';
@@ -9,7 +10,10 @@ import { readDataset, type ImportedFile } from './read-dataset';
 /** Everything a data folder holds, read and checked, with the checksum of every file. */
 export interface Source {
   readonly contents: StoreContents;
-  readonly files: readonly ImportedFile[];
+  /** The files of the code tables. */
+  readonly codes: readonly ImportedFile[];
+  /** What each dataset was made of. */
+  readonly prints: readonly DatasetPrint[];
 }
 
 /**
@@ -35,6 +39,13 @@ export async function readSource(folder: string): Promise<Source> {
       chapters: codes.chapters,
       observations: datasets.flatMap(({ rows }) => rows.map(({ observation }) => observation)),
     },
-    files: [...codes.files, ...datasets.flatMap(({ files }) => files)],
+    codes: codes.files,
+    prints: datasets.map(({ dataset: { id }, files }) => ({
+      id,
+      fingerprint: datasetFingerprint(
+        files.map(({ checksum }) => checksum),
+        {},
+      ),
+    })),
   };
 }

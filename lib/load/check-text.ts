@@ -61,9 +61,16 @@ export async function checkText(asked: TextToCheck): Promise<LoadedCheck> {
   return { ...(await testReads(reads)), edited, problems };
 }
 
-/** Statements held against what both countries reported, in the order given. */
-export async function testReads(reads: readonly ReadClaim[]): Promise<TestedReads> {
-  const store = await openStore();
+/**
+ * Statements held against what both countries reported, in the order given.
+ *
+ * @throws {VintageError} when the vintage named cannot be shown.
+ */
+export async function testReads(
+  reads: readonly ReadClaim[],
+  asOf: string | null = null,
+): Promise<TestedReads> {
+  const store = await openStore(asOf);
   const [vintage, datasets, places, coverage, chapters] = await Promise.all([
     store.vintage(),
     store.datasets(),

@@ -17,14 +17,22 @@ export interface LoadedPair {
   readonly frequencies: Readonly<Record<PlaceCode, readonly Frequency[]>>;
   /** The side shown when none is asked for: the reporter, or the partner when only it has a record. */
   readonly side: PlaceCode;
+  /** Id of the vintage that was asked for by name; `null` for the one in force. */
+  readonly asOf: string | null;
 }
 
 /**
  * A pair of places in the given direction, or `null` when a code is unknown or nothing is held of
- * either side. Codes are read in any case.
+ * either side. Codes are read in any case. As of a vintage that is kept, `null` for the one in
+ * force.
+ *
+ * @throws {VintageError} when that vintage cannot be shown.
  */
-export async function loadPair(reporter: string, partner: string): Promise<LoadedPair | null> {
-  const store = await openStore();
+export async function loadPairAsOf(
+  { reporter, partner }: { readonly reporter: string; readonly partner: string },
+  asOf: string | null,
+): Promise<LoadedPair | null> {
+  const store = await openStore(asOf);
   const [places, coverage, vintage] = await Promise.all([
     store.places(),
     store.coverage(),
@@ -40,7 +48,26 @@ export async function loadPair(reporter: string, partner: string): Promise<Loade
   const held = [one, other].find(({ code }) => (frequencies[code] ?? []).length > 0);
   return held === undefined
     ? null
-    : { store, vintage, reporter: one, partner: other, frequencies, side: held.code };
+    : { store, vintage, reporter: one, partner: other, frequencies, side: held.code, asOf };
+}
+
+/** What an address of a pair means where it says nothing. */
+interface PairDefaults extends Pick<LoadedPair, 'side' | 'frequencies'> {
+  readonly reporter: PlaceCode;
+  readonly partner: PlaceCode;
+  /** The vintage that was asked for by name; `null` for the one in force. */
+  readonly vintage: string | null;
+}
+
+/** What an address of the pair means where it says nothing. */
+export function pairDefaults(pair: LoadedPair): PairDefaults {
+  return {
+    reporter: pair.reporter.code,
+    partner: pair.partner.code,
+    side: pair.side,
+    frequencies: pair.frequencies,
+    vintage: pair.asOf,
+  };
 }
 
 function currentPlace(places: readonly Place[], code: string): Place | null {

@@ -1,6 +1,8 @@
 import 'server-only';
 
+import type { Dataset, Unit } from '@/lib/domain/dataset';
 import { difference, sum, type Decimal } from '@/lib/domain/decimal';
+import { inUnit } from '@/lib/domain/one-unit';
 import type { Frequency, Observation } from '@/lib/domain/observation';
 import type { RecordRow, TradeRecord } from '@/lib/domain/record';
 import type { Chapter } from '@/lib/domain/product';
@@ -35,17 +37,45 @@ export async function loadBreakdown(
     store.chapters(),
   ]);
   if (observations.length === 0) return null;
+  const datasets = await store.datasets();
   const names = new Map(chapters.map((chapter) => [chapter.code, chapter]));
   const row = record.rows.find((one) => one.period === period);
   const held = observations.filter((one) => one.period === period);
   return (['exports', 'imports'] as const).map((flow) =>
     breakdown(
       flow,
-      held.filter((one) => one.flow === flow),
+      ofOneDataset(
+        held.filter((one) => one.flow === flow),
+        { source: row?.[flow].source ?? null, unit: record.unit, datasets },
+      ),
       names,
       row,
     ),
   );
+}
+
+/**
+ * The chapters of one dataset alone, in the record's unit: chapters of two extracts would be counted
+ * twice. The dataset that the total shown is from comes first, then a country's own, then the newest.
+ */
+function ofOneDataset(
+  held: readonly Observation[],
+  shown: {
+    readonly source: string | null;
+    readonly unit: Unit;
+    readonly datasets: readonly Dataset[];
+  },
+): readonly Observation[] {
+  const rank = (one: Dataset): string =>
+    [one.id === shown.source, one.kind === 'reported'].map(Number).join('') + one.retrieved;
+  const [chosen] = shown.datasets
+    .filter((one) => one.unit.currency === shown.unit.currency)
+    .filter(({ id }) => held.some(({ dataset }) => dataset === id))
+    .toSorted((a, b) => rank(b).localeCompare(rank(a)));
+  if (chosen === undefined) return [];
+  return held
+    .filter(({ dataset }) => dataset === chosen.id)
+    .map((one) => ({ ...one, value: inUnit(one.value, chosen.unit, shown.unit) }));
 }
 
 function breakdown(

@@ -23,6 +23,8 @@ export function remembering(store: Store): Store {
     coverage: once(() => store.coverage()),
     totals: series((query) => store.totals(query)),
     chapterObservations: series((query) => store.chapterObservations(query)),
+    // Thousands of rows a pair: asked again rather than kept.
+    details: (query) => store.details(query),
     close: () => store.close(),
   };
   remembered.set(store, made);

@@ -13,9 +13,9 @@ export interface LoadedSources {
   readonly places: readonly Place[];
 }
 
-/** What the store holds, for the page that names it. */
-export async function loadSources(): Promise<LoadedSources> {
-  const store = await openStore();
+/** What the store holds, or what a vintage held, for the page that names it. */
+export async function loadSources(asOf: string | null = null): Promise<LoadedSources> {
+  const store = await openStore(asOf);
   const [vintage, datasets, coverage, places] = await Promise.all([
     store.vintage(),
     store.datasets(),

@@ -1,12 +1,5 @@
 import path from 'node:path';
 
-const VINTAGE_ID = /^[1-9]\d*-[0-9a-f]{8}$/;
-
-/** True when the text names a vintage: the number of an import and eight hexadecimal digits. */
-export function isVintageId(text: string): boolean {
-  return VINTAGE_ID.test(text);
-}
-
 /** The folder that holds the built snapshots: `BILATERAL_DATA_DIR`, or `.bilateral` here. */
 export function dataFolder(): string {
   return path.resolve(/* turbopackIgnore: true */ process.env.BILATERAL_DATA_DIR ?? '.bilateral');
@@ -25,4 +18,14 @@ export function snapshotFolder(folder: string): string {
 /** The database file of one vintage. */
 export function snapshotFile(folder: string, vintageId: string): string {
   return path.join(snapshotFolder(folder), `${vintageId}.duckdb`);
+}
+
+/** What is kept beside the database file: how the vintage came about, and the file's checksum. */
+export function recordFile(folder: string, vintageId: string): string {
+  return path.join(snapshotFolder(folder), `${vintageId}.json`);
+}
+
+/** One line of every import that ever came into force, those removed since included. */
+export function historyFile(folder: string): string {
+  return path.join(folder, 'history.jsonl');
 }

@@ -18,6 +18,9 @@ let clock: number;
 let closed: string[];
 let problems: StoreError[];
 let follower: SnapshotFollower;
+/** Ids of the snapshots in the folder, and what was written to their files since. */
+let kept: readonly string[];
+let writings: Map<string, string>;
 
 function storeNamed(id: string): Store {
   const vintage = { id, number: 1, fingerprint: '', builtOn: '2026-01-31' };
@@ -28,6 +31,24 @@ function storeNamed(id: string): Store {
       return Promise.resolve();
     },
   };
+}
+
+function openFake(id: string): Promise<Store> {
+  if (id.endsWith('dead') || writings.get(id) === 'damaged') {
+    return Promise.reject(new StoreError('open snapshot', { detail: `${id} is damaged` }));
+  }
+  return Promise.resolve(storeNamed(id));
+}
+
+function followerThat(open: (id: string) => Promise<Store>): SnapshotFollower {
+  return new SnapshotFollower({
+    folder,
+    open,
+    identity: (id) => Promise.resolve(`${id} ${writings.get(id) ?? 'as built'}`),
+    kept: () => Promise.resolve(kept),
+    now: () => clock,
+    report: (problem) => problems.push(problem),
+  });
 }
 
 const point = (text: string) => writeFile(pointerFile(folder), text);
@@ -44,13 +65,9 @@ beforeEach(async () => {
   clock = 0;
   closed = [];
   problems = [];
-  const open = vi.fn((file: string) => {
-    const id = /([^/]+)\.duckdb$/.exec(file)?.[1] ?? '';
-    if (id.endsWith('dead')) return Promise.reject(new StoreError('open snapshot'));
-    return Promise.resolve(storeNamed(id.endsWith('face') ? FIRST : id));
-  });
-  const report = (problem: StoreError) => problems.push(problem);
-  follower = new SnapshotFollower({ folder, open, now: () => clock, report });
+  kept = [];
+  writings = new Map();
+  follower = followerThat(openFake);
 });
 afterEach(async () => {
   vi.useRealTimers();
@@ -90,8 +107,7 @@ test('keeps the replaced snapshot open until its last query has ended', async ()
     ...storeNamed(FIRST),
     coverage: () => new Promise<readonly []>((go) => (finish = () => go([]))),
   };
-  const open = (file: string) => Promise.resolve(file.includes(FIRST) ? slow : storeNamed(SECOND));
-  follower = new SnapshotFollower({ folder, open, now: () => clock, report: () => {} });
+  follower = followerThat((id) => Promise.resolve(id === FIRST ? slow : storeNamed(id)));
   await point(FIRST);
   const query = (await follower.current()).coverage();
   await point(SECOND);
@@ -119,7 +135,6 @@ test('opens a snapshot once for many who ask at the same time', async () => {
 
 test.each([
   ['cannot be opened', '2-0000dead'],
-  ['holds another vintage', '2-0000face'],
   ['is named by no vintage id', '../../etc/passwd'],
 ])('keeps the previous snapshot when the new one %s, and says so once', async (_, name) => {
   await point(FIRST);
@@ -149,6 +164,65 @@ test('goes on to a good snapshot after a bad one', async () => {
   await point('3-cccccccc');
   clock = 2000;
   expect(await servedVintage()).toBe('3-cccccccc');
+});
+
+test('serves a while longer what it has when the new one takes long to prove', async () => {
+  let prove: (() => void) | undefined;
+  const proved = new Promise<void>((go) => (prove = go));
+  follower = followerThat(async (id) => {
+    if (id === SECOND) await proved;
+    return storeNamed(id);
+  });
+  await point(FIRST);
+  await servedVintage();
+  await point(SECOND);
+  clock = 1000;
+  expect(await servedVintage()).toBe(FIRST);
+  prove?.();
+  await vi.waitFor(async () => expect(await servedVintage()).toBe(SECOND));
+});
+
+test.each([
+  ['names a damaged one', '3-0000dead\n'],
+  ['is empty', ''],
+  ['is garbage', '\u0000\u0001 3-cccccccc'],
+  ['has two lines', '2-bbbbbbbb\n1-aaaaaaaa\n'],
+  ['names one that is not there', '9-0000dead'],
+])('begins with the newest sound snapshot when the pointer %s, and tells', async (_, text) => {
+  kept = ['3-0000dead', SECOND, FIRST];
+  await point(text);
+  expect(await servedVintage()).toBe(SECOND);
+  expect((await follower.serving()).problem).toBeInstanceOf(StoreError);
+  expect(problems).toHaveLength(1);
+});
+
+test('never falls back to a vintage newer than the one that was rolled back to', async () => {
+  kept = ['3-cccccccc', '2-0000dead', FIRST];
+  await point('2-0000dead');
+  expect(await servedVintage()).toBe(FIRST);
+});
+
+test('leaves a snapshot whose file was damaged under it, and comes back once it is repaired', async () => {
+  kept = [SECOND, FIRST];
+  await point(SECOND);
+  expect(await servedVintage()).toBe(SECOND);
+  writings.set(SECOND, 'damaged');
+  clock = 1000;
+  const { vintage, problem } = await follower.serving();
+  expect(vintage).toBe(FIRST);
+  expect(problem?.message).toContain('2-bbbbbbbb is damaged');
+  writings.set(SECOND, 'repaired');
+  clock = 2000;
+  expect(await follower.serving()).toEqual({ vintage: SECOND, problem: null });
+});
+
+test('serves nothing rather than a damaged snapshot without another', async () => {
+  kept = [FIRST];
+  await point(FIRST);
+  await servedVintage();
+  writings.set(FIRST, 'damaged');
+  clock = 1000;
+  await expect(servedVintage()).rejects.toThrow('1-aaaaaaaa is damaged');
 });
 
 test('throws a StoreError while nothing has been built, and serves once it has', async () => {

@@ -1,12 +1,17 @@
 import { readFile, stat } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 
+import { isVintageId, vintageNumber } from '@/lib/domain/vintage-id';
 import { StoreError } from '@/lib/errors';
-import { isVintageId, pointerFile, snapshotFile } from './snapshot-files';
+import { pointerFile } from './snapshot-files';
 import type { Store } from './store';
 import { leaseOf, type StoreLease } from './store-lease';
 
 /** How long a pointer that was looked at is taken to stand. */
 const LOOK_EVERY_MS = 1000;
+
+/** How long a reader waits for a look; a large new snapshot is proved while the old one serves. */
+const WAIT_AT_MOST_MS = 200;
 
 /** How long a replaced snapshot stays open for readers who were given it before the swap. */
 const LINGER_MS = 10_000;
@@ -15,24 +20,45 @@ const LINGER_MS = 10_000;
 export interface FollowerSurroundings {
   /** The folder of the pointer and its snapshots. */
   readonly folder: string;
-  readonly open: (file: string) => Promise<Store>;
+  /** Opens the snapshot of a vintage once it is proved sound. */
+  readonly open: (vintageId: string) => Promise<Store>;
+  /** Tells the state of a vintage's file from a later one; fails when it is gone. */
+  readonly identity: (vintageId: string) => Promise<string>;
+  /** Ids of the vintages that are kept, the newest first. */
+  readonly kept: () => Promise<readonly string[]>;
   /** A clock in milliseconds. */
   readonly now: () => number;
-  /** Hears once of each new snapshot that cannot be served. */
+  /** Hears once of each snapshot that cannot be served. */
   readonly report: (problem: StoreError) => void;
+}
+
+/** What is served, and why it is not what the pointer names. */
+export interface Serving {
+  readonly vintage: string;
+  /** `null` while the vintage that the pointer names is served. */
+  readonly problem: StoreError | null;
+}
+
+interface Held {
+  readonly id: string;
+  readonly identity: string;
+  readonly lease: StoreLease;
 }
 
 /**
  * Serves the snapshot that the pointer names, and the next one once the pointer has moved. A
- * replaced snapshot is closed after its last query; a new one that cannot be opened leaves the
- * previous one serving.
+ * replaced snapshot is closed after its last query. While the one named cannot be trusted, the one
+ * served before goes on, or else the newest sound one before it; the problem is told.
  */
 export class SnapshotFollower {
   readonly #around: FollowerSurroundings;
-  #held: { readonly id: string; readonly lease: StoreLease } | null = null;
+  #held: Held | null = null;
+  #problem: StoreError | null = null;
   #lookedAt = Number.NEGATIVE_INFINITY;
   #looking: Promise<void> | null = null;
   #reported = '';
+  /** The file of what is held is not the one that was opened: readers wait for the outcome. */
+  #isDoubted = false;
 
   constructor(surroundings: FollowerSurroundings) {
     this.#around = surroundings;
@@ -47,6 +73,18 @@ export class SnapshotFollower {
   async current(): Promise<Store> {
     await this.#look();
     if (this.#held) return this.#held.lease.store;
+    throw this.#problem ?? new StoreError('open snapshot', { detail: 'none is held' });
+  }
+
+  /**
+   * Which vintage is served now, after a look.
+   *
+   * @throws {StoreError} when no snapshot can be served.
+   */
+  async serving(): Promise<Serving> {
+    await this.current();
+    const held = this.#held;
+    if (held) return { vintage: held.id, problem: this.#problem };
     throw new StoreError('open snapshot', { detail: 'none is held' });
   }
 
@@ -65,24 +103,71 @@ export class SnapshotFollower {
     this.#looking ??= this.#follow().finally(() => {
       this.#lookedAt = now();
       this.#looking = null;
+      this.#isDoubted = false;
     });
-    await this.#looking;
+    if (!this.#held) return this.#looking;
+    const patience = new AbortController();
+    const enough = wait(WAIT_AT_MOST_MS, undefined, { signal: patience.signal }).catch(() => {});
+    await Promise.race([this.#looking, enough]);
+    patience.abort();
+    if (this.#isDoubted) await this.#looking;
   }
 
   async #follow(): Promise<void> {
-    const held = this.#held;
+    let named: string | null = null;
     try {
-      const id = await readPointer(this.#around.folder);
-      if (id === held?.id) return;
-      const store = await openVintage(this.#around, id);
-      this.#held = { id, lease: leaseOf(store) };
-      held?.lease.retire(LINGER_MS);
+      named = await readPointer(this.#around.folder);
+      if (await this.#isHeldSound(named)) {
+        this.#problem = null;
+        return;
+      }
+      await this.#take(named);
+      this.#problem = null;
     } catch (cause) {
-      const problem = asStoreError(cause);
-      if (!held) throw problem;
-      if (this.#reported !== problem.message) this.#around.report(problem);
-      this.#reported = problem.message;
+      await this.#fallBack(named, asStoreError(cause));
     }
+  }
+
+  /** True while the vintage is held and its file is the one that was opened. */
+  async #isHeldSound(id: string): Promise<boolean> {
+    if (this.#held?.id !== id) return false;
+    const identity = await this.#around.identity(id).catch(() => null);
+    this.#isDoubted = identity !== this.#held.identity;
+    return !this.#isDoubted;
+  }
+
+  async #take(id: string): Promise<void> {
+    const identity = await this.#around.identity(id);
+    const store = await this.#around.open(id);
+    const before = this.#held;
+    this.#held = { id, identity, lease: leaseOf(store) };
+    before?.lease.retire(LINGER_MS);
+  }
+
+  /** Goes on with what is held if that is sound still; else takes the newest sound one before. */
+  async #fallBack(named: string | null, problem: StoreError): Promise<void> {
+    const held = this.#held;
+    const isSound = held !== null && held.id !== named && (await this.#isHeldSound(held.id));
+    if (!isSound) await this.#takeNewestBefore(named);
+    this.#problem = problem;
+    const isNews = this.#reported !== problem.message;
+    this.#reported = problem.message;
+    if (isNews && this.#held) this.#around.report(problem);
+  }
+
+  async #takeNewestBefore(named: string | null): Promise<void> {
+    const kept = await this.#around.kept().catch(() => []);
+    const before = kept.filter((id) => named === null || vintageNumber(id) < vintageNumber(named));
+    for (const id of before) {
+      try {
+        await this.#take(id);
+        return;
+      } catch {
+        // Damaged as well: the one before it may be sound. The problem told is the first one's.
+      }
+    }
+    this.#held?.lease.retire(0);
+    this.#held = null;
   }
 }
 
@@ -96,13 +181,5 @@ async function readPointer(folder: string): Promise<string> {
   const { size } = await stat(file);
   const text = size > 100 ? '' : (await readFile(file, 'utf8')).trim();
   if (isVintageId(text)) return text;
-  throw new StoreError('read pointer', { detail: 'it names no vintage' });
-}
-
-async function openVintage({ folder, open }: FollowerSurroundings, id: string): Promise<Store> {
-  const store = await open(snapshotFile(folder, id));
-  const vintage = await store.vintage();
-  if (vintage.id === id) return store;
-  await store.close();
-  throw new StoreError('open snapshot', { detail: `${id} holds vintage ${vintage.id}` });
+  throw new StoreError('read pointer', { detail: 'CURRENT names no vintage' });
 }

@@ -33,6 +33,7 @@ export function leaseOf(store: Store): StoreLease {
       coverage: () => counted(() => store.coverage()),
       totals: (query) => counted(() => store.totals(query)),
       chapterObservations: (query) => counted(() => store.chapterObservations(query)),
+      details: (query) => counted(() => store.details(query)),
       close: () => Promise.resolve(),
     },
     retire: (afterMs) => {

@@ -1,7 +1,7 @@
 import type { Dataset } from '@/lib/domain/dataset';
 import type { Frequency, Observation } from '@/lib/domain/observation';
 import type { Place, PlaceCode } from '@/lib/domain/place';
-import type { Chapter } from '@/lib/domain/product';
+import type { Chapter, ProductCode } from '@/lib/domain/product';
 
 /** The state of the data after one import: immutable and numbered. */
 export interface Vintage {
@@ -31,6 +31,11 @@ export interface SeriesQuery {
   readonly frequency: Frequency;
 }
 
+/** Which products below chapters are asked for: all, or those of one chapter. */
+export interface DetailQuery extends SeriesQuery {
+  readonly chapter?: ProductCode;
+}
+
 /**
  * The one way to the data. Every implementation answers the same questions with the same
  * values in the same order; `tests/contract/store-contract.ts` holds them to it.
@@ -51,5 +56,11 @@ export interface Store {
   totals(query: SeriesQuery): Promise<readonly Observation[]>;
   /** Chapter observations of every flow and dataset, by period, flow, chapter, dataset. */
   chapterObservations(query: SeriesQuery): Promise<readonly Observation[]>;
+  /**
+   * Observations of headings and subheadings (four and six digits) of every flow and dataset, by
+   * period, flow, product, dataset. Values are in their plain form. A reconciled dataset that
+   * states exports alone answers for the partner's imports too: it holds one figure for both.
+   */
+  details(query: DetailQuery): Promise<readonly Observation[]>;
   close(): Promise<void>;
 }

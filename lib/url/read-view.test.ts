@@ -14,6 +14,7 @@ const DEFAULTS: ViewDefaults = {
   partner: 'PAK',
   side: 'AZE',
   frequencies: { AZE: ['A', 'Q', 'M'], PAK: ['A'] },
+  vintage: '3-0a1b2c3d',
 };
 const BASE = defaultView(DEFAULTS);
 
@@ -25,7 +26,20 @@ const parametersOf = (problems: readonly AddressProblem[]) =>
 const texts = fc.oneof(
   fc.string(),
   fc.string({ unit: 'binary', maxLength: 200 }),
-  fc.constantFrom('AZE', 'pak', 'Flows', 'A', '2020', '2020-Q5', '9999-12', '0000', 'c1', 'dark'),
+  fc.constantFrom(
+    '3-0a1b2c3d',
+    '4-0a1b2c3d',
+    'AZE',
+    'pak',
+    'Flows',
+    'A',
+    '2020',
+    '2020-Q5',
+    '9999-12',
+    '0000',
+    'c1',
+    'dark',
+  ),
 );
 const keys = fc.oneof(
   texts,
@@ -58,6 +72,7 @@ describe('readView(entries, defaults)', () => {
       claim: 'c1',
       sort: '-exports',
       theme: 'dark',
+      vintage: '3-0a1b2c3d',
     };
     const whole = readView(Object.entries(query), DEFAULTS).view;
     fc.assert(
@@ -92,7 +107,7 @@ describe('readView(entries, defaults)', () => {
         {
           parameter: 'colour',
           value: 'red',
-          expected: 'one of side, chart, freq, from, to, claim, sort, theme',
+          expected: 'one of side, chart, freq, from, to, claim, sort, theme, vintage',
         },
       ],
     });
@@ -136,6 +151,18 @@ describe('readView(entries, defaults)', () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]?.expected).toContain(expected);
     expect(`${problems[0]?.parameter}=${problems[0]?.value}`).toBe(query);
+  });
+
+  test('takes no vintage but the one the page was read from', () => {
+    const expected = 'a vintage that is kept; Sources lists them';
+    const problem = (value: string) => [{ parameter: 'vintage', value, expected }];
+    expect(read('vintage=3-0A1B2C3D')).toEqual({
+      view: { ...BASE, vintage: '3-0a1b2c3d' },
+      problems: [],
+    });
+    expect(read('vintage=4-0a1b2c3d')).toEqual({ view: BASE, problems: problem('4-0a1b2c3d') });
+    const inForce = readView([['vintage', 'latest']], { ...DEFAULTS, vintage: null });
+    expect(inForce).toEqual({ view: BASE, problems: problem('latest') });
   });
 
   test('names a frequency that the side is not held at as a problem', () => {

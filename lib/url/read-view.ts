@@ -101,7 +101,21 @@ function viewOf(
       ? pickTheme(pick('theme', ['light', 'dark', 'system'], 'system'))
       : null,
     sort: pickSort(pick('sort', SORTS, 'period')),
+    vintage: pickVintage(texts.get('vintage'), defaults, problems),
   };
+}
+
+/** Only the vintage that the page was read from can be shown: others were looked for and not found. */
+function pickVintage(
+  text: string | undefined,
+  defaults: ViewDefaults,
+  problems: AddressProblem[],
+): string | null {
+  if (text === undefined) return null;
+  if (text.toLowerCase() === defaults.vintage) return defaults.vintage;
+  const expected = 'a vintage that is kept; Sources lists them';
+  problems.push({ parameter: 'vintage', value: text, expected });
+  return null;
 }
 
 function pickTheme(text: 'light' | 'dark' | 'system'): Theme | null {

@@ -3,7 +3,17 @@ import type { PlaceCode } from '@/lib/domain/place';
 import type { View } from '@/lib/domain/view';
 
 /** The keys a view's address may hold, in the order they are written. */
-export const VIEW_KEYS = ['side', 'chart', 'freq', 'from', 'to', 'claim', 'sort', 'theme'] as const;
+export const VIEW_KEYS = [
+  'side',
+  'chart',
+  'freq',
+  'from',
+  'to',
+  'claim',
+  'sort',
+  'theme',
+  'vintage',
+] as const;
 export type ViewKey = (typeof VIEW_KEYS)[number];
 
 /** Keys of older addresses, and what they are called now. */
@@ -21,6 +31,8 @@ export interface ViewDefaults {
   readonly side: PlaceCode;
   /** Frequencies held of each side, the default first; empty when nothing is held. */
   readonly frequencies: Readonly<Record<PlaceCode, readonly Frequency[]>>;
+  /** The vintage that the address names and the page was read from; `null` for the one in force. */
+  readonly vintage: string | null;
 }
 
 /** A part of an address that could not be used, and what was expected. */
@@ -43,5 +55,6 @@ export function defaultView(defaults: ViewDefaults): View {
     claim: null,
     theme: null,
     sort: null,
+    vintage: null,
   };
 }

@@ -20,6 +20,7 @@ const defaultsOfAnyPair: fc.Arbitrary<ViewDefaults> = fc
     partner: 'PAK',
     side,
     frequencies: { AZE, PAK },
+    vintage: '3-0a1b2c3d',
   }));
 
 const PERIODS = { A: periodsOf('A', 24), Q: periodsOf('Q', 24), M: periodsOf('M', 24) } as const;
@@ -39,6 +40,7 @@ const views = fc
     chart: fc.constantFrom(...CHARTS),
     claim: fc.option(claimNames),
     theme: fc.constantFrom('light' as const, 'dark' as const, null),
+    vintage: fc.constantFrom('3-0a1b2c3d', null),
     sort: fc.constantFrom(null, ...SORTS.filter((sort) => sort !== 'period')),
   })
   .map(({ defaults, side, place, edges: [a, b, hasFrom, hasTo], ...rest }) => {
@@ -57,6 +59,7 @@ const DEFAULTS: ViewDefaults = {
   partner: 'PAK',
   side: 'AZE',
   frequencies: { AZE: ['A'], PAK: ['M', 'Q'] },
+  vintage: '3-0a1b2c3d',
 };
 const BASE = defaultView(DEFAULTS);
 
@@ -91,9 +94,10 @@ describe('writeView(view, defaults)', () => {
       claim: 'c1',
       sort: '-exports',
       theme: 'dark',
+      vintage: '3-0a1b2c3d',
     };
     expect(writeView(view, DEFAULTS)).toBe(
-      'side=PAK&chart=balance&freq=Q&from=2019-Q1&to=2020-Q4&claim=c1&sort=-exports&theme=dark',
+      'side=PAK&chart=balance&freq=Q&from=2019-Q1&to=2020-Q4&claim=c1&sort=-exports&theme=dark&vintage=3-0a1b2c3d',
     );
   });
 

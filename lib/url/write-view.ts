@@ -18,6 +18,7 @@ export function writeView(view: View, defaults: ViewDefaults): string {
     ['claim', view.claim, null],
     ['sort', view.sort, null],
     ['theme', view.theme, null],
+    ['vintage', view.vintage, null],
   ];
   return parts
     .filter(([, value, usual]) => value !== null && value !== usual)
@@ -46,6 +47,7 @@ export function apiQuery(view: View): string {
     ['to', view.to],
     ['claim', view.claim],
     ['theme', view.theme],
+    ['vintage', view.vintage],
   ];
   return parts
     .filter(([, value]) => value !== null)

@@ -10,11 +10,13 @@ const BUSY = '; this machine is busy: trust the ratios, not the milliseconds';
 export function machineFacts(): readonly string[] {
   const [cpu] = cpus();
   const [one, five] = loadavg();
-  const built = statSync(join(ROOT, '.next/BUILD_ID')).mtime.toISOString().slice(0, 16);
+  const build = statSync(join(ROOT, '.next/BUILD_ID'), { throwIfNoEntry: false });
+  const built =
+    build === undefined ? 'no build' : `build of ${build.mtime.toISOString().slice(0, 16)} UTC`;
   return [
     `CPU: ${cpus().length} × ${cpu?.model.trim() || 'unknown'}`,
     `load before: ${one?.toFixed(2)} (1 min), ${five?.toFixed(2)} (5 min)${isBusy(one) ? BUSY : ''}`,
-    `Node ${process.version}, ${process.platform} ${process.arch}; build of ${built} UTC`,
+    `Node ${process.version}, ${process.platform} ${process.arch}; ${built}`,
   ];
 }
 

@@ -3,14 +3,17 @@ import { loadavg } from 'node:os';
 import { stopWithStarter } from '../../lib/cli/life-cycle.mjs';
 import { fail } from '../../lib/cli/plain-error.mjs';
 import { openStage, type BenchRow } from './bench-stage';
+import type { DataRow } from './data-row';
 import type { Finding } from './finding';
 import { machineFacts } from './machine';
 import { readOptions } from './options';
 import { chartPainted } from './rows/chart-painted';
 import { claimsRead } from './rows/claims-read';
 import { firstChoice } from './rows/first-choice';
+import { importRate } from './rows/import-rate';
 import { layoutShift } from './rows/layout-shift';
 import { pageWeight } from './rows/page-weight';
+import { pairQuery } from './rows/pair-query';
 import { pictureTime } from './rows/picture-time';
 import { repaint } from './rows/repaint';
 import { scriptSize } from './rows/script-size';
@@ -28,19 +31,37 @@ const ROWS: readonly BenchRow[] = [
   pageWeight,
 ];
 
+/** They take minutes and gigabytes: measured only when named. */
+const DATA_ROWS: readonly DataRow[] = [importRate, pairQuery];
+
 /** Measures what was asked for and prints it. A figure that misses its target is told, not an error. */
 async function run(args: readonly string[]): Promise<void> {
-  const { isFull, only, loads } = readOptions(args);
+  const options = readOptions(args);
+  const { isFull, only, loads } = options;
+  const isNamed = ({ name }: { readonly name: string }) => only.some((part) => name.includes(part));
   const usual = isFull ? [...ROWS, secondStart] : ROWS;
-  const rows =
-    only.length === 0
-      ? usual
-      : [...ROWS, secondStart].filter(({ name }) => only.some((part) => name.includes(part)));
-  const facts = machineFacts();
+  const rows = only.length === 0 ? usual : [...ROWS, secondStart].filter(isNamed);
+  console.log(machineFacts().join('\n'));
+  const findings: Finding[] = [];
+  for (const row of DATA_ROWS.filter(isNamed)) {
+    console.log(`measuring ${row.name} …`);
+    findings.push(...(await row.measure(options)));
+  }
+  if (rows.length > 0) findings.push(...(await measureOnStage(rows, loads)));
+  const missed = findings.filter(({ isMet }) => isMet === false).length;
+  console.log(`\n${table(findings)}\n`);
+  console.log(
+    `load after: ${loadavg()[0]?.toFixed(2)}; ${missed} of ${findings.length} figures miss`,
+  );
+}
+
+async function measureOnStage(
+  rows: readonly BenchRow[],
+  loads: number,
+): Promise<readonly Finding[]> {
   const stage = await openStage(loads);
   const findings: Finding[] = [];
   try {
-    console.log(facts.join('\n'));
     for (const row of rows) {
       console.log(`measuring ${row.name} …`);
       findings.push(...(await row.measure(stage)));
@@ -48,11 +69,7 @@ async function run(args: readonly string[]): Promise<void> {
   } finally {
     await stage.close();
   }
-  const missed = findings.filter(({ isMet }) => isMet === false).length;
-  console.log(`\n${table(findings)}\n`);
-  console.log(
-    `load after: ${loadavg()[0]?.toFixed(2)}; ${missed} of ${findings.length} figures miss`,
-  );
+  return findings;
 }
 
 stopWithStarter(1);

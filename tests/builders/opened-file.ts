@@ -1,22 +1,36 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
 import type { OpenedFile } from '@/lib/ingest/open/opened-file';
 
-/** Bytes as a file that was opened, in parts of so many bytes. */
+const HEAD = 64 * 1024;
+
+/** A file of the given name and content, as if it had been opened; read in parts of the given size. */
 export function openedFile(
-  content: Uint8Array | string,
-  { name = 'trade.json', partBytes = 65_536 } = {},
+  name: string,
+  content: string | Uint8Array,
+  partSize = 16 * 1024,
 ): OpenedFile {
-  const bytes = Buffer.from(content);
+  const whole = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return {
     name,
-    origin: { name, checksum: '0'.repeat(64) },
-    writtenOn: '2026-11-25',
-    head: bytes.subarray(0, 65_536),
-    size: bytes.length,
-    bytes: () => parts(bytes, partBytes),
+    origin: { name, checksum: createHash('sha256').update(whole).digest('hex') },
+    writtenOn: '2026-01-31',
+    head: whole.subarray(0, HEAD),
+    size: whole.length,
+    bytes: () => parts(whole, partSize),
   };
 }
 
-async function* parts(bytes: Buffer, partBytes: number): AsyncIterable<Uint8Array> {
+/** A file of the disk, opened under its own name. */
+export function openedFromDisk(file: string): OpenedFile {
+  return openedFile(path.basename(file), readFileSync(file));
+}
+
+async function* parts(whole: Uint8Array, size: number): AsyncIterable<Uint8Array> {
   await Promise.resolve();
-  for (let at = 0; at < bytes.length; at += partBytes) yield bytes.subarray(at, at + partBytes);
+  for (let start = 0; start < whole.length; start += size) {
+    yield whole.subarray(start, start + size);
+  }
 }

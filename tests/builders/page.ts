@@ -33,12 +33,14 @@ export const PAGE_DEFAULTS: ViewDefaults = {
   partner: 'PAK',
   side: 'AZE',
   frequencies: { AZE: ['A'], PAK: ['A'] },
+  vintage: null,
 };
 
 /** The data that the founding article's page brings with it, with any part replaced. */
 export function pageData(part: Partial<PageData> = {}): PageData {
   return {
     vintage: '1-3f2a9c41',
+    asOf: null,
     path: '/trade/AZE/PAK',
     defaults: PAGE_DEFAULTS,
     names: { AZE: 'Azerbaijan', PAK: 'Pakistan' },

@@ -185,6 +185,7 @@ export function viewOf(of: TradeRecord, changes: Partial<View> = {}): View {
     claim: null,
     theme: null,
     sort: null,
+    vintage: null,
     ...changes,
   };
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import type { Observation } from '@/lib/domain/observation';
 import { StoreError } from '@/lib/errors';
 import { buildSnapshot } from '@/lib/ingest/build-snapshot';
 import { openDuckdbStore } from '@/lib/store/duckdb/duckdb-store';
@@ -12,6 +13,7 @@ import { memoryStore } from '@/lib/store/memory-store';
 import { snapshotFile } from '@/lib/store/snapshot-files';
 import type { Store } from '@/lib/store/store';
 import { z } from 'zod';
+import { dataset, observation } from '@/tests/builders/observation';
 import { contractSource, CONTRACT_VINTAGE } from './contract-source';
 import { storeContract } from './store-contract';
 
@@ -113,4 +115,44 @@ describe('openSnapshot(file)', () => {
     await truncate(whole, 400_000);
     await expect(openDuckdbStore(whole)).rejects.toThrow(StoreError);
   });
+});
+
+describe('details(query)', () => {
+  const detail = (part: Partial<Observation>) =>
+    observation({ dataset: 'detailed', product: '101010', ...part });
+  const observations = [
+    detail({ value: '5.5' }),
+    detail({ product: '1010', value: '9' }),
+    detail({ product: '270900', value: null, status: 'suppressed', note: 'confidential' }),
+    detail({ product: '101010', frequency: 'M', period: '2016-11', value: '0' }),
+    detail({ product: '101010', frequency: 'Q', period: '2016-Q4', value: '123456789012345678' }),
+    detail({ partner: 'WLD', value: '7' }),
+  ];
+  const queries = ['AZE PAK', 'PAK AZE', 'AZE WLD', 'WLD AZE'].flatMap((pair) =>
+    (['A', 'Q', 'M'] as const).flatMap((frequency) => {
+      const [reporter = '', partner = ''] = pair.split(' ');
+      const query = { reporter, partner, frequency };
+      return [query, { ...query, chapter: '10' }, { ...query, chapter: '00' }];
+    }),
+  );
+
+  test.each(['reported', 'reconciled'] as const)(
+    'of a %s dataset are those of the memory store',
+    async (kind) => {
+      const { contents } = await contractSource();
+      const held = { ...contents, datasets: [dataset({ id: 'detailed', kind })], observations };
+      const vintage = {
+        ...CONTRACT_VINTAGE,
+        id: kind === 'reported' ? '9-0123abcd' : '10-0123abcd',
+      };
+      await buildSnapshot(folder, vintage, held);
+      const store = await openDuckdbStore(snapshotFile(folder, vintage.id));
+      const measure = memoryStore(vintage, held);
+      const ask = (one: Store) => Promise.all(queries.map((query) => one.details(query)));
+      const found = await ask(store);
+      await store.close();
+      expect(found).toEqual(await ask(measure));
+      expect(found.flat()).toHaveLength(kind === 'reported' ? 11 : 20);
+    },
+  );
 });

@@ -215,4 +215,9 @@ export function storeContract(open: () => Promise<Store>): void {
   test('chapterObservations() of a pair without chapters are empty', async () => {
     expect(await store.chapterObservations(annual('GBR', 'PAK'))).toEqual([]);
   });
+
+  test('details() of a pair without products below chapters are empty', async () => {
+    expect(await store.details(annual('AZE', 'PAK'))).toEqual([]);
+    expect(await store.details({ ...annual('AZE', 'PAK'), chapter: 'x' })).toEqual([]);
+  });
 }

@@ -1,59 +1,51 @@
 import { loadavg } from 'node:os';
-import { ADDRESS_SUITE } from './address-suite';
-import { documentFaults } from './documents';
-import { textFaults } from './texts';
+import { parseArgs } from 'node:util';
 
-const USAGE = 'Known: --count=<number> --seed=<number>';
+import { SUITES, type FaultSuite } from './suites';
 
-/** Reads hostile documents and texts and prints what became of them; fails when one was not answered. */
+const NAMES = SUITES.map(({ name }) => name).join(', ');
+const USAGE = `Known: [${NAMES}] --count=<number> --seed=<number>`;
+
+/** Runs suites of faults, all unless some are named, and prints what became of them. */
 async function run(args: readonly string[]): Promise<void> {
-  if (args[0] === ADDRESS_SUITE.name) return await runAddresses(args.slice(1));
-  const unknown = args.filter((arg) => !/^--(count|seed)=\d{1,9}$/.test(arg));
-  if (unknown.length > 0) throw new Error(`Unknown: ${unknown.join(' ')}. ${USAGE}`);
-  const count = valueOf(args, '--count=') ?? 5000;
-  const seed = valueOf(args, '--seed=') ?? 1;
-  const begin = performance.now();
-  const faults = await documentFaults({ seed, count, hangMs: 2000 });
-  const seconds = ((performance.now() - begin) / 1000).toFixed(0);
-  const load = loadavg()[0]?.toFixed(1);
-  const megabytes = Math.round(process.memoryUsage.rss() / 1e6);
-  console.log(
-    [
-      `documents: ${faults.documents}, seed ${seed}, ${seconds} s, ${megabytes} MB here at the end, load ${load}`,
-      `texts: ${faults.texts}`,
-      `refused: ${faults.refused}, of which ${faults.stopped} stopped at a limit`,
-      `crashes: ${faults.crashes.length}`,
-      ...faults.crashes,
-      `over 2 s: ${faults.hangs.length}`,
-      ...faults.hangs,
-      `slowest: ${faults.slowest}`,
-    ].join('\n'),
-  );
-  const read = textFaults({ seed, count, hangMs: 2000 });
-  console.log(
-    [
-      `\ntexts read for claims: ${read.texts}; ${read.claims} claims, ${read.refused} refused as too long`,
-      `crashes: ${read.crashes.length}`,
-      ...read.crashes,
-      `over 2 s: ${read.hangs.length}`,
-      ...read.hangs,
-      `slowest: ${read.slowest}`,
-    ].join('\n'),
-  );
-  const bad = [faults.crashes, faults.hangs, read.crashes, read.hangs].flat();
-  if (bad.length > 0) process.exitCode = 1;
-}
-
-async function runAddresses(args: readonly string[]): Promise<void> {
-  const count = valueOf(args, '--count=') ?? ADDRESS_SUITE.count;
-  const { lines, faults } = await ADDRESS_SUITE.run({ count, seed: valueOf(args, '--seed=') ?? 1 });
-  console.log(lines.join('\n'));
+  const { suites, count, seed } = readAsked(args);
+  let faults = 0;
+  for (const suite of suites) {
+    const begin = performance.now();
+    const end = await suite.run({ seed, count: count ?? suite.count });
+    faults += end.faults;
+    const seconds = ((performance.now() - begin) / 1000).toFixed(0);
+    const megabytes = Math.round(process.memoryUsage.rss() / 1e6);
+    const load = loadavg()[0]?.toFixed(1);
+    console.log(
+      `\n${suite.name}: seed ${seed}, ${seconds} s, ${megabytes} MB here at the end, load ${load}`,
+    );
+    console.log(end.lines.join('\n'));
+  }
   if (faults > 0) process.exitCode = 1;
 }
 
-function valueOf(args: readonly string[], name: string): number | null {
-  const text = args.find((arg) => arg.startsWith(name))?.slice(name.length);
-  return text === undefined ? null : Number(text);
+interface Asked {
+  readonly suites: readonly FaultSuite[];
+  readonly count: number | null;
+  readonly seed: number;
+}
+
+function readAsked(args: readonly string[]): Asked {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { count: { type: 'string' }, seed: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const unknown = positionals.filter((name) => SUITES.every((suite) => suite.name !== name));
+  const numbers = [values.count, values.seed].filter((text) => text !== undefined);
+  if (unknown.length > 0 || numbers.some((text) => !/^\d{1,9}$/.test(text))) throw new Error(USAGE);
+  return {
+    suites:
+      positionals.length === 0 ? SUITES : SUITES.filter(({ name }) => positionals.includes(name)),
+    count: values.count === undefined ? null : Number(values.count),
+    seed: Number(values.seed ?? '1'),
+  };
 }
 
 run(process.argv.slice(2)).catch((error: unknown) => {

@@ -9,6 +9,7 @@ interface PngAnswer {
   readonly canonical: string;
   readonly fileName: string;
   readonly isDownload: boolean;
+  readonly isForGood: boolean;
   readonly draw: () => Promise<Buffer>;
 }
 
@@ -21,6 +22,7 @@ export async function pngAnswer(request: Request, picture: PngAnswer): Promise<R
       type: 'image/png',
       fileName: picture.fileName,
       isDownload: picture.isDownload,
+      isForGood: picture.isForGood,
       body: async () => new Uint8Array(await cachedPicture(key, picture.draw)),
     });
   } catch (error) {

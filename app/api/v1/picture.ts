@@ -1,10 +1,14 @@
-import { planPicture } from '@/lib/charts/plan-picture';
 import type { PicturePlan } from '@/lib/charts/picture-plan';
 import { publicOrigin } from '@/lib/env';
 import { fileName } from '@/lib/export/file-name';
-import { PICTURE_KEYS, readPictureSize, type PictureSize } from '@/lib/export/picture-request';
+import {
+  notDrawn,
+  PICTURE_KEYS,
+  readPictureSize,
+  type PictureSize,
+} from '@/lib/export/picture-request';
+import { viewPicture } from '@/lib/export/view-picture';
 import { apiQuery, viewAddress } from '@/lib/url/write-view';
-import type { AddressProblem } from '@/lib/url/view-keys';
 import { readRequest, type RequestedView } from './read-request';
 
 /** A picture that was asked for by address. */
@@ -20,7 +24,10 @@ export interface RequestedPicture extends RequestedView {
 export async function readPicture(request: Request): Promise<RequestedPicture | Response> {
   const { searchParams } = new URL(request.url);
   const { size, problems } = readPictureSize(searchParams);
-  const asked = await readRequest(request, PICTURE_KEYS, [...problems, ...notDrawn(searchParams)]);
+  const asked = await readRequest(request, PICTURE_KEYS, [
+    ...problems,
+    ...notDrawn(searchParams.get('chart')),
+  ]);
   if (asked instanceof Response) return asked;
   if (size === null) throw new Error('A picture without a size was not refused');
   const { pair, loaded, article } = asked;
@@ -32,20 +39,12 @@ export async function readPicture(request: Request): Promise<RequestedPicture | 
     canonical: `${apiQuery(scene.view)}&article=${article?.slug ?? ''}&${size.width}x${size.height}@${size.scale}`,
     name: (extension) => fileName(scene.chart, { builtOn: pair.vintage.builtOn, extension }),
     plan: () =>
-      planPicture({
+      viewPicture({
         input: scene.chart,
         datasets: loaded.loaded.datasets,
         size,
-        theme: scene.view.theme ?? 'light',
         origin: publicOrigin(),
         path: viewAddress(path, { ...scene.view, theme: null }, scene.defaults),
       }),
   };
-}
-
-function notDrawn(query: URLSearchParams): readonly AddressProblem[] {
-  const chart = query.get('chart');
-  return chart === 'table' || chart === 'products'
-    ? [{ parameter: 'chart', value: chart, expected: 'one of flows, balance, turnover, sides' }]
-    : [];
 }

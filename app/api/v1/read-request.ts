@@ -1,10 +1,12 @@
-import { defaultsOf, loadScene, type LoadedScene } from '@/app/load-scene';
+import { loadScene, type LoadedScene } from '@/app/load-scene';
 import { problemResponse } from '@/lib/http';
 import { loadArticle, type Article } from '@/lib/load/article';
-import { loadPair, type LoadedPair } from '@/lib/load/pair';
+import { loadPairAsOf, pairDefaults, type LoadedPair } from '@/lib/load/pair';
 import { readView } from '@/lib/url/read-view';
+import { readVintage } from '@/lib/url/read-vintage';
 import type { AddressProblem } from '@/lib/url/view-keys';
 import { refuseAddress } from './refuse';
+import { unlessNoVintage } from './vintage';
 
 /** A view that was asked for by address, loaded. */
 export interface RequestedView {
@@ -12,6 +14,8 @@ export interface RequestedView {
   readonly loaded: LoadedScene;
   readonly article: Article | null;
   readonly isDownload: boolean;
+  /** True when the answer can never change: of a named vintage, and without an article. */
+  readonly isForGood: boolean;
 }
 
 type Entries = readonly (readonly [string, string])[];
@@ -41,10 +45,12 @@ export async function readRequest(
   if (reporter === null || partner === null || lacking.length > 0) {
     return refuseAddress([...lacking, ...extraProblems]);
   }
-  const pair = await loadPair(reporter, partner);
+  const asOf = readVintage(entries);
+  const pair = await unlessNoVintage(loadPairAsOf({ reporter, partner }, asOf));
+  if (pair instanceof Response) return pair;
   if (pair === null) return unknownPair(reporter, partner);
   const ignored = [...OWN_KEYS, ...extraKeys];
-  const { problems } = readView(entries, defaultsOf(pair), ignored);
+  const { problems } = readView(entries, pairDefaults(pair), ignored);
   const { article, articleProblems } = await readArticleKey(entries, pair);
   const view = entries.filter(([key]) => !ignored.includes(key));
   const loaded = await loadScene(pair, {
@@ -53,6 +59,7 @@ export async function readRequest(
     claims: article?.claims ?? [],
     articleDate: article?.date ?? null,
     article: article?.slug ?? null,
+    asOf: null,
   });
   const all = [
     ...problems,
@@ -65,7 +72,13 @@ export async function readRequest(
     (one, index) => all.findIndex((other) => other.parameter === one.parameter) === index,
   );
   if (told.length > 0) return refuseAddress(told);
-  return { pair, loaded, article, isDownload: valueOf(entries, 'download') === '1' };
+  return {
+    pair,
+    loaded,
+    article,
+    isDownload: valueOf(entries, 'download') === '1',
+    isForGood: pair.asOf !== null && article === null,
+  };
 }
 
 function valueOf(entries: Entries, key: string): string | null {

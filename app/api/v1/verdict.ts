@@ -8,11 +8,14 @@ import { testReads, type TestedReads } from '@/lib/load/check-text';
 import { CLAIM_KEYS, readClaim, writeClaim, type AddressedClaim } from '@/lib/url/claim-query';
 import type { AddressProblem } from '@/lib/url/view-keys';
 import { refuseAddress } from './refuse';
+import { readVintageKey, unlessNoVintage } from './vintage';
 
 /** The picture of a tested claim that was asked for by address. */
 export interface RequestedVerdict {
   readonly size: PictureSize;
   readonly isDownload: boolean;
+  /** True when the answer can never change: the claim is in the address, and so is the vintage. */
+  readonly isForGood: boolean;
   readonly vintage: TestedReads['vintage'];
   /** What decides the picture, whatever the address wrote: the key it is kept under. */
   readonly canonical: string;
@@ -20,7 +23,7 @@ export interface RequestedVerdict {
   readonly plan: () => VerdictPicturePlan;
 }
 
-const KEYS: readonly string[] = [...CLAIM_KEYS, ...PICTURE_KEYS, 'theme', 'download'];
+const KEYS: readonly string[] = [...CLAIM_KEYS, ...PICTURE_KEYS, 'theme', 'download', 'vintage'];
 
 /** The picture of the claim an address tells, or the refusal to answer with. */
 export async function readVerdictPicture(request: Request): Promise<RequestedVerdict | Response> {
@@ -28,8 +31,10 @@ export async function readVerdictPicture(request: Request): Promise<RequestedVer
   const told = readClaim(searchParams);
   const { size, problems } = readPictureSize(searchParams);
   const theme = readTheme(searchParams);
+  const asOf = readVintageKey(searchParams);
   const all = [
     ...('problems' in told ? told.problems : []),
+    ...asOf.problems,
     ...problems,
     ...unknownKeys(searchParams),
     ...(theme === null
@@ -39,11 +44,14 @@ export async function readVerdictPicture(request: Request): Promise<RequestedVer
   if (all.length > 0 || 'problems' in told || size === null || theme === null) {
     return refuseAddress(all);
   }
-  const tested = await testReads([readOf(told.claim)]);
-  const query = writeClaim(told);
+  const tested = await unlessNoVintage(testReads([readOf(told.claim)], asOf.vintage));
+  if (tested instanceof Response) return tested;
+  const ofVintage = asOf.vintage === null ? '' : `&vintage=${asOf.vintage}`;
+  const query = `${writeClaim(told)}${ofVintage}`;
   return {
     size,
     isDownload: searchParams.get('download') === '1',
+    isForGood: asOf.vintage !== null,
     vintage: tested.vintage,
     canonical: `verdict ${query}&${theme}&${size.width}x${size.height}@${size.scale}`,
     name: (extension) => nameOf(told, tested.vintage.builtOn, extension),

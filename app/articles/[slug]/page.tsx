@@ -1,27 +1,28 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DashboardPage } from '@/app/dashboard-page';
+import { pairAsAsked } from '@/app/pair-as-asked';
 import { viewMetadata } from '@/app/view-metadata';
 import { loadArticle } from '@/lib/load/article';
-import { loadPair } from '@/lib/load/pair';
 
 type Props = PageProps<'/articles/[slug]'>;
 
 /** The article asked for with its pair and path, or `null`. */
-async function articleOf(params: Props['params']) {
+async function articleOf({ params, searchParams }: Props) {
   const article = await loadArticle((await params).slug);
-  const pair = article === null ? null : await loadPair(article.reporter, article.partner);
+  const query = await searchParams;
+  const pair = article === null ? null : await pairAsAsked(article, query);
   if (article === null || pair === null) return null;
-  return { article, pair, path: `/articles/${article.slug}` };
+  return { article, pair, path: `/articles/${article.slug}`, query };
 }
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const found = await articleOf(params);
-  return found === null ? {} : viewMetadata({ ...found, query: await searchParams });
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const found = await articleOf(props);
+  return found === null ? {} : viewMetadata(found);
 }
 
-export default async function ArticlePage({ params, searchParams }: Props) {
-  const found = await articleOf(params);
+export default async function ArticlePage(props: Props) {
+  const found = await articleOf(props);
   if (found === null) notFound();
-  return <DashboardPage {...found} query={await searchParams} />;
+  return <DashboardPage {...found} />;
 }

@@ -73,6 +73,8 @@ export const ISSUE_SENTENCES: Record<Issue['code'], (about: string) => string> =
   'edited file': (about) =>
     `The file of ${about} was changed after it was recorded; its figures are not the publisher’s as retrieved.`,
   'unknown valuation': () => 'How the goods are priced (FOB, CIF) is not known for every source.',
+  reconciled: (about) => `${about}: reconciled by the source, neither country’s own figure.`,
+  'other unit': (about) => `Also held in another unit, not shown here: ${about}.`,
   'no record': (about) => `No record of ${about} is held.`,
   'wrong parameter': (about) => about,
 };

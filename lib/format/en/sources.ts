@@ -3,6 +3,7 @@ export const SOURCE_WORDS = {
   title: 'Sources',
   lead: 'Every figure is one that a country reported. These are the datasets held, in the state named below.',
   vintage: (id: string, date: string) => `Vintage ${id}, built ${date}`,
+  keptVintage: 'a vintage that is kept, as listed below',
   publisher: 'Publisher',
   unit: 'Unit',
   valuation: 'Valuation',

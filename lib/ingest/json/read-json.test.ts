@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { openedFile } from '@/tests/builders/opened-file';
+import { openedBytes } from '@/tests/builders/opened-bytes';
 import { FileError } from '@/lib/errors';
 import { JSON_LIMITS } from './json-limits';
 import { JsonNumber, JsonObject, type JsonValue } from './json-value';
 import { readJson } from './read-json';
 
-const read = (content: Uint8Array | string) => readJson(openedFile(content));
+const read = (content: Uint8Array | string) => readJson(openedBytes(content));
 const refusal = (content: Uint8Array | string): Promise<FileError> =>
   read(content).then(
     () => Promise.reject(new Error('was read')),
@@ -139,8 +139,8 @@ describe('readJson(file)', () => {
 
   test('refuses more bytes than the limit', async () => {
     const limits = { ...JSON_LIMITS, bytes: 20 };
-    await expect(readJson(openedFile('1'.repeat(20)), limits)).resolves.toBeInstanceOf(JsonNumber);
-    await expect(readJson(openedFile('1'.repeat(21)), limits)).rejects.toThrow('at most 20 bytes');
+    await expect(readJson(openedBytes('1'.repeat(20)), limits)).resolves.toBeInstanceOf(JsonNumber);
+    await expect(readJson(openedBytes('1'.repeat(21)), limits)).rejects.toThrow('at most 20 bytes');
   });
 
   test('writes out a pointer whose keys have slashes', async () => {

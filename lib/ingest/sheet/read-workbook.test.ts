@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { openedFile } from '@/tests/builders/opened-file';
+import { openedBytes } from '@/tests/builders/opened-bytes';
 import { seededRandom } from '@/tests/builders/seeded-random';
 import { sheetData, xlsxFile, type XlsxFile } from '@/tests/builders/xlsx-file';
 import { mutant } from '@/tests/faults/mutant';
@@ -12,7 +12,7 @@ import { sheetRows } from './sheet-rows';
 import type { Sheet, Workbook } from './workbook';
 
 const open = (bytes: Uint8Array, limits?: SheetLimits): Promise<Workbook> =>
-  readWorkbook(openedFile(bytes, { name: 'ons.xlsx' }), limits);
+  readWorkbook(openedBytes(bytes, { name: 'ons.xlsx' }), limits);
 
 async function rowsOf(sheet: Sheet | undefined): Promise<readonly SheetRow[]> {
   const all: SheetRow[] = [];
@@ -153,7 +153,7 @@ describe('readWorkbook(file)', () => {
     const usual = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
     const rows = [strict, usual].map(async (uri) => {
       const bytes = Buffer.from(xml(uri));
-      const part = { name: "a.xlsx › 'A'", bytes: openedFile(bytes).bytes() };
+      const part = { name: "a.xlsx › 'A'", bytes: openedBytes(bytes).bytes() };
       const tables = { strings: [], dateStyles: new Set<number>() };
       const read: SheetRow[] = [];
       const sheet = { name: 'A', part, tables, limits: SHEET_LIMITS };

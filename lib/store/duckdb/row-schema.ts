@@ -15,10 +15,10 @@ const manifest = z
   .transform((text): unknown => JSON.parse(text))
   .pipe(datasetSchema);
 
-/** A row of the table `dataset`: the key that observations refer to, and its manifest as JSON. */
+/** A row of the table `dataset`: the key that rows refer to, what it was made of, and its manifest. */
 export const datasetRow = z
-  .object({ key: z.int(), manifest })
-  .transform((row) => ({ key: row.key, dataset: row.manifest }));
+  .object({ key: z.int(), fingerprint: z.string(), manifest })
+  .transform(({ key, fingerprint, manifest: dataset }) => ({ key, fingerprint, dataset }));
 
 /** A row of the table `place`; `key` is what observations refer to. */
 export const placeRow = z
@@ -56,7 +56,7 @@ export const coverageRow = z
   })
   .transform(({ has_chapters, ...row }) => ({ ...row, hasChapters: has_chapters }));
 
-/** A row of the table `observation`, without the pair and frequency it was asked by. */
+/** A row of `observation` or `detail` in words, without the pair and frequency it was asked by. */
 export const observationRow = z
   .object({
     dataset: z.int(),
@@ -74,10 +74,10 @@ export const observationRow = z
       'incomplete',
     ]),
     basis: z.enum(['total', 'sum of chapters']),
-    absent_chapters: z.string(),
+    absent_chapters: z.string().nullable(),
     note: z.string().nullable(),
   })
   .transform(({ absent_chapters, ...row }) => ({
     ...row,
-    absentChapters: absent_chapters === '' ? [] : absent_chapters.split(' '),
+    absentChapters: absent_chapters?.split(' ') ?? [],
   }));

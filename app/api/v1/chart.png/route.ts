@@ -8,12 +8,13 @@ async function get(request: Request): Promise<Response> {
   const picture = await readPicture(request);
   if (picture instanceof Response) return picture;
   const { vintage } = picture.pair;
-  const { canonical, isDownload, size } = picture;
+  const { canonical, isDownload, isForGood, size } = picture;
   return pngAnswer(request, {
     vintage: vintage.id,
     canonical,
     fileName: picture.name('png'),
     isDownload,
+    isForGood,
     draw: () => chartPng(picture.plan(), { vintage, scale: size.scale }),
   });
 }

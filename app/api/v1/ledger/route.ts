@@ -9,8 +9,9 @@ import { testReads, type TestedReads } from '@/lib/load/check-text';
 import { answerTag } from '../answer-tag';
 import { formatProblem, ledgerFormat, LEDGER_FORMATS, type LedgerFormat } from '../ledger-formats';
 import { refuseAddress } from '../refuse';
+import { readVintageKey, unlessNoVintage } from '../vintage';
 
-const KEYS = ['article', 'format', 'download'];
+const KEYS = ['article', 'format', 'download', 'vintage'];
 
 /** The figures of an article of the house, each with both verdicts, as a file. */
 async function get(request: Request): Promise<Response> {
@@ -18,7 +19,9 @@ async function get(request: Request): Promise<Response> {
   const format = ledgerFormat(query);
   const slug = query.get('article') ?? '';
   const article = await loadArticle(slug);
+  const asOf = readVintageKey(query);
   const problems = [
+    ...asOf.problems,
     ...(format === null ? [formatProblem(query)] : []),
     ...(article === null || query.getAll('article').length > 1
       ? [
@@ -34,7 +37,9 @@ async function get(request: Request): Promise<Response> {
       .map((key) => ({ parameter: key, value: query.get(key) ?? '', expected: 'no such key' })),
   ];
   if (problems.length > 0 || format === null || article === null) return refuseAddress(problems);
-  const tested = await testReads(article.claims.map(readOf));
+  const reads = article.claims.map(readOf);
+  const tested = await unlessNoVintage(testReads(reads, asOf.vintage));
+  if (tested instanceof Response) return tested;
   const { type, extension } = LEDGER_FORMATS[format];
   return taggedResponse(request, {
     tag: answerTag(tested.vintage.id, request.url),

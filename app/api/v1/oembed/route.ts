@@ -66,13 +66,13 @@ function mostOf(query: URLSearchParams) {
 async function chartAt(text: string, origin: string) {
   const url = URL.parse(text);
   if (url === null || url.origin !== origin) return null;
-  const front = url.pathname === '/' ? await frontArticle() : null;
+  const query = Object.fromEntries(url.searchParams);
+  const front = url.pathname === '/' ? await frontArticle(query) : null;
   const found =
     front === null
-      ? await pageAt(url.pathname)
+      ? await pageAt(url.pathname, query)
       : { ...front, path: `/articles/${front.article.slug}` };
   if (found === null) return null;
-  const query = Object.fromEntries(url.searchParams);
   const { scene } = await articleScene({ ...found, query });
   const view = { ...scene.view, sort: null };
   return {

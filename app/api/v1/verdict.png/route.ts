@@ -7,12 +7,13 @@ import { readVerdictPicture } from '../verdict';
 async function get(request: Request): Promise<Response> {
   const picture = await readVerdictPicture(request);
   if (picture instanceof Response) return picture;
-  const { vintage, size, canonical, isDownload } = picture;
+  const { vintage, size, canonical, isDownload, isForGood } = picture;
   return pngAnswer(request, {
     vintage: vintage.id,
     canonical,
     fileName: picture.name('png'),
     isDownload,
+    isForGood,
     draw: () => verdictPng(picture.plan(), { vintage, scale: size.scale }),
   });
 }

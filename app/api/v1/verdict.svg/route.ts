@@ -13,6 +13,7 @@ async function get(request: Request): Promise<Response> {
     type: 'image/svg+xml; charset=utf-8',
     fileName: picture.name('svg'),
     isDownload: picture.isDownload,
+    isForGood: picture.isForGood,
     body: () => verdictSvg(picture.plan(), vintage),
   });
 }

@@ -1,17 +1,18 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { EmbedPage } from '@/app/embed-page';
+import { pairAsAsked } from '@/app/pair-as-asked';
 import { viewMetadata } from '@/app/view-metadata';
 import { loadArticle } from '@/lib/load/article';
-import { loadPair } from '@/lib/load/pair';
 
 type Props = PageProps<'/embed/articles/[slug]'>;
 
 async function found({ params, searchParams }: Props) {
   const article = await loadArticle((await params).slug);
-  const pair = article === null ? null : await loadPair(article.reporter, article.partner);
+  const query = await searchParams;
+  const pair = article === null ? null : await pairAsAsked(article, query);
   if (article === null || pair === null) return null;
-  return { pair, article, path: `/articles/${article.slug}`, query: await searchParams };
+  return { pair, article, path: `/articles/${article.slug}`, query };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -1,17 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { EmbedPage } from '@/app/embed-page';
+import { pairAsAsked } from '@/app/pair-as-asked';
 import { viewMetadata } from '@/app/view-metadata';
-import { loadPair } from '@/lib/load/pair';
 
 type Props = PageProps<'/embed/trade/[reporter]/[partner]'>;
 
 async function found({ params, searchParams }: Props) {
-  const { reporter, partner } = await params;
-  const pair = await loadPair(reporter, partner);
+  const query = await searchParams;
+  const pair = await pairAsAsked(await params, query);
   if (pair === null) return null;
   const path = `/trade/${pair.reporter.code}/${pair.partner.code}`;
-  return { pair, article: null, path, query: await searchParams };
+  return { pair, article: null, path, query };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

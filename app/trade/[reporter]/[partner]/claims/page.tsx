@@ -1,22 +1,28 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { asOfPair, pairAsAsked } from '@/app/pair-as-asked';
 import { ClaimsOverTime } from '@/components/claims/claims-over-time';
+import { AsOfLine } from '@/components/ui/as-of-line';
 import { Markup } from '@/components/ui/markup';
 import { planClaimsOverTime } from '@/lib/charts/plan-claims-over-time';
 import type { Measure } from '@/lib/domain/record';
 import { MEASURE_NAMES, type Names } from '@/lib/format/en/chart';
 import { OVER_TIME_WORDS as WORDS } from '@/lib/format/en/check';
 import { CLAIM_WORDS } from '@/lib/format/en/claims';
-import { loadPair } from '@/lib/load/pair';
 import { loadPrintedClaims } from '@/lib/load/printed-claims';
 
 type Props = PageProps<'/trade/[reporter]/[partner]/claims'>;
 
+/** A path with those parts of a query that are given. */
+function addressOf(path: string, ...parts: readonly (string | null)[]): string {
+  const query = parts.filter((part) => part !== null).join('&');
+  return query === '' ? path : `${path}?${query}`;
+}
+
 const MEASURES: readonly Measure[] = ['turnover', 'exports', 'imports', 'balance'];
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { reporter, partner } = await params;
-  const pair = await loadPair(reporter, partner);
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const pair = await pairAsAsked(await params, await searchParams);
   return pair === null
     ? {}
     : { title: WORDS.title({ reporter: pair.reporter.name, partner: pair.partner.name }) };
@@ -24,11 +30,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** Every figure the house's articles print on a pair, on the official lines of both countries. */
 export default async function ClaimsPage({ params, searchParams }: Props) {
-  const { reporter, partner } = await params;
-  const pair = await loadPair(reporter, partner);
+  const query = await searchParams;
+  const pair = await pairAsAsked(await params, query);
   if (pair === null) notFound();
+  const asOf = await asOfPair(pair);
+  const pinned = pair.asOf === null ? null : `vintage=${pair.asOf}`;
   const { claims, records } = await loadPrintedClaims(pair);
-  const asked = (await searchParams)['measure'];
+  const asked = query['measure'];
   const measure = MEASURES.find((one) => one === asked) ?? 'turnover';
   const names: Names = { reporter: pair.reporter.name, partner: pair.partner.name };
   const path = `/trade/${pair.reporter.code}/${pair.partner.code}`;
@@ -47,14 +55,19 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
       </h1>
       <p className="mt-2">{WORDS.lead}</p>
       <p className="mt-1 text-sm">
-        <a href={path}>{WORDS.dashboard(names)}</a>
+        <a href={addressOf(path, pinned)}>{WORDS.dashboard(names)}</a>
       </p>
+      {asOf !== null && <AsOfLine asOf={asOf} address={`${path}/claims`} />}
       <nav aria-label={WORDS.measures} className="no-print border-grid mt-4 border-b">
         <ul className="filter-links">
           {MEASURES.map((one) => (
             <li key={one}>
               <a
-                href={one === 'turnover' ? `${path}/claims` : `${path}/claims?measure=${one}`}
+                href={addressOf(
+                  `${path}/claims`,
+                  one === 'turnover' ? null : `measure=${one}`,
+                  pinned,
+                )}
                 aria-current={one === measure ? 'true' : undefined}
               >
                 {MEASURE_NAMES[one]}

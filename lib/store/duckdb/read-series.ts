@@ -1,0 +1,76 @@
+import type { Frequency, Observation } from '@/lib/domain/observation';
+import type { ProductCode } from '@/lib/domain/product';
+import { StoreError } from '@/lib/errors';
+import type { SeriesQuery } from '@/lib/store/store';
+import type { Snapshot } from './open-snapshot';
+import { observationRow } from './row-schema';
+
+/** Values of a statement beside the pair and the frequency. */
+export type Values = Readonly<Record<string, number>>;
+
+/** A question for the observations of a pair, and what keys stand for. */
+export interface SeriesReading {
+  readonly name: string;
+  readonly sql: string;
+  readonly query: SeriesQuery;
+  readonly values: Values;
+  readonly keys: {
+    readonly places: ReadonlyMap<string, number>;
+    readonly datasets: ReadonlyMap<number, string>;
+  };
+}
+
+/** What follows the year in the number of a period, by frequency. */
+const PARTS = {
+  A: { first_part: 0, last_part: 0 },
+  M: { first_part: 1, last_part: 12 },
+  Q: { first_part: 21, last_part: 24 },
+} as const satisfies Record<Frequency, Values>;
+
+/** The numbers of the headings and subheadings of a chapter, or of all of them. */
+export function productsIn(chapter: ProductCode | undefined): Values {
+  const isChapter = chapter !== undefined && /^\d{2}$/.test(chapter);
+  const first = isChapter ? Number(chapter) : 1;
+  const last = isChapter ? first : 99;
+  if (chapter !== undefined && (!isChapter || first === 0)) return NOTHING;
+  return {
+    first_heading: first * 100,
+    last_heading: last * 100 + 99,
+    first_subheading: first * 10_000,
+    last_subheading: last * 10_000 + 9_999,
+  };
+}
+
+const NOTHING = { first_heading: 1, last_heading: 0, first_subheading: 1, last_subheading: 0 };
+
+/**
+ * The observations of a pair in the statement's order; none where a place is in no code table.
+ *
+ * @throws {StoreError} when the snapshot fails or a row has another shape.
+ */
+export async function readSeries(
+  snapshot: Snapshot,
+  { name, sql, query, values, keys }: SeriesReading,
+): Promise<readonly Observation[]> {
+  const reporter = keys.places.get(query.reporter);
+  const partner = keys.places.get(query.partner);
+  if (reporter === undefined || partner === undefined) return [];
+  const datasetOf = (key: number) => {
+    const id = keys.datasets.get(key);
+    if (id === undefined) throw new StoreError(name, { detail: 'a row is of no known dataset' });
+    return id;
+  };
+  const rows = await snapshot.rows({
+    name,
+    sql,
+    values: { reporter, partner, ...PARTS[query.frequency], ...values },
+    row: observationRow,
+  });
+  return rows.map((row) => ({
+    ...row,
+    dataset: datasetOf(row.dataset),
+    reporter: query.reporter,
+    partner: query.partner,
+    frequency: query.frequency,
+  }));
+}
