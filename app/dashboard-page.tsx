@@ -15,7 +15,6 @@ import { viewSentences } from '@/lib/charts/view-sentences';
 import { CHARTS } from '@/lib/domain/view';
 import { Markup } from '@/components/ui/markup';
 import { toMarkup } from '@/lib/draw/markup';
-import { publicOrigin } from '@/lib/env';
 import { citation } from '@/lib/export/citation';
 import { arithmeticTitle } from '@/lib/format/en/arithmetic';
 import { SITE_WORDS } from '@/lib/format/en/site';
@@ -29,8 +28,10 @@ import {
 import { loadKnownPairs, type LoadedPair } from '@/lib/load/pair';
 import { loadBreakdown } from '@/lib/load/products';
 import { writeClaim } from '@/lib/url/claim-query';
+import { stayingPath } from '@/components/export/staying-path';
 import { viewAddress } from '@/lib/url/write-view';
 import { articleScene } from './article-scene';
+import { ownOrigin } from './own-origin';
 import type { LoadedScene } from './load-scene';
 import type { PageQuery } from './read-query';
 
@@ -81,6 +82,7 @@ async function dashboardOf(pair: LoadedPair, loaded: LoadedScene, nonce: string 
   const hasChapters = scene.record.datasets.length > 0 && (await hasBreakdown(pair, scene));
   const isProducts = scene.view.chart === 'products';
   const period = scene.headline?.period ?? null;
+  const origin = await ownOrigin();
   const breakdown =
     isProducts && period !== null ? await loadBreakdown(pair.store, scene.record, period) : null;
   return (
@@ -88,9 +90,9 @@ async function dashboardOf(pair: LoadedPair, loaded: LoadedScene, nonce: string 
       scene={scene}
       data={data}
       nonce={nonce}
-      origin={publicOrigin()}
+      origin={origin}
       words={viewSentences(scene.chart).join(' ')}
-      citation={citationOf(pair, loaded)}
+      citation={citationOf(pair, loaded, origin)}
       vintage={{ id: pair.vintage.id, builtOn: pair.vintage.builtOn }}
       charts={CHARTS.filter(
         (chart) =>
@@ -115,12 +117,13 @@ async function hasBreakdown(pair: LoadedPair, scene: Scene): Promise<boolean> {
   );
 }
 
-function citationOf(pair: LoadedPair, { scene, loaded }: LoadedScene): string {
-  const origin = publicOrigin();
-  const address =
-    origin === null ? null : `${origin}${viewAddress(scene.path, scene.view, scene.defaults)}`;
-  const input = { input: scene.chart, datasets: loaded.datasets, vintage: pair.vintage };
-  return citation(input, address).long;
+function citationOf(pair: LoadedPair, { scene, data, loaded }: LoadedScene, origin: string) {
+  const { vintage } = pair;
+  const pinned = { ...scene.view, vintage: vintage.id, theme: null };
+  const address = `${origin}${viewAddress(stayingPath(scene.path, data.article), pinned, scene.defaults)}`;
+  const accessed = new Date().toISOString().slice(0, 10);
+  const input = { input: scene.chart, datasets: loaded.datasets, vintage };
+  return citation(input, { address, accessed });
 }
 
 async function ledgerContext(

@@ -136,6 +136,7 @@ const boundaries = {
     onlyIn('xml-in-documents-and-sheets', ['saxes'], '^lib/(documents|ingest/sheet)/'),
     onlyIn('addresses-in-documents', ['ipaddr\\.js'], '^lib/documents/'),
     onlyIn('resvg-in-export', ['@resvg'], '^lib/export/'),
+    onlyIn('archives-in-export', ['fflate'], '^lib/export/'),
     onlyIn('lru-in-load-and-export', ['lru-cache'], '^lib/(load|export)/'),
     onlyIn('zod-at-the-edges', ['zod'], '^lib/(env\\.ts$|env/|store/|articles/|ingest/)'),
     onlyIn('swr-in-hooks', ['swr'], '^components/hooks/'),

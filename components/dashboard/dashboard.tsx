@@ -5,6 +5,8 @@ import { PeriodControl } from '@/components/controls/period-control';
 import { EarlyScript } from '@/components/early/early-script';
 import { TakeAway } from '@/components/export/take-away';
 import { RecordWatchLater } from '@/components/hooks/record-watch-later';
+import type { Citation } from '@/lib/export/citation';
+import { figureCounts } from '@/lib/export/view-input';
 import type { PictureVintage } from '@/lib/export/picture-vintage';
 import { CHARTS, type ChartKind } from '@/lib/domain/view';
 import { CHART_NAMES, FREQUENCY_NAMES } from '@/lib/format/en/chart';
@@ -26,12 +28,12 @@ export interface DashboardProps {
   readonly products: ReactNode;
   /** Charts that can be drawn of this pair. */
   readonly charts: readonly ChartKind[];
-  /** Public address of the installation, or `null`. */
-  readonly origin: string | null;
+  /** The address readers know the installation by. */
+  readonly origin: string;
   /** The view in a sentence or two. */
   readonly words: string;
   /** How to cite the figures. */
-  readonly citation: string;
+  readonly citation: Citation;
   /** The vintage's id and the day it was built. */
   readonly vintage: PictureVintage;
 }
@@ -81,7 +83,13 @@ export function Dashboard(props: DashboardProps) {
       <PageDataScript ticket={layBy(pageDataText(data))} />
       <EarlyScript nonce={nonce} />
       <TakeAway
-        initial={{ view: scene.view, path: scene.path, defaults: scene.defaults }}
+        initial={{
+          view: scene.view,
+          path: scene.path,
+          defaults: scene.defaults,
+          names: scene.names,
+        }}
+        counts={figureCounts(scene.chart)}
         article={data.article}
         citation={props.citation}
         vintage={props.vintage}

@@ -75,9 +75,9 @@ function writePage(): void {
         nonce={undefined}
         products={null}
         charts={['flows', 'balance', 'turnover', 'sides', 'table']}
-        origin={null}
+        origin="https://bilateral.example"
         words="The words of the first view."
-        citation=""
+        citation={{ short: "", long: "" }}
         vintage={{ id: DATA.vintage, builtOn: '2026-07-05' }}
       />
     </>,

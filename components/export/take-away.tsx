@@ -1,49 +1,46 @@
 'use client';
 
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Scene } from '@/components/dashboard/scene';
 import { useScene } from '@/components/hooks/use-scene';
-import type { View } from '@/lib/domain/view';
-import { citation } from '@/lib/export/citation';
+import { citation, type Citation } from '@/lib/export/citation';
 import type { PictureVintage } from '@/lib/export/picture-vintage';
+import { figureCounts } from '@/lib/export/view-input';
+import { chartTitle } from '@/lib/format/en/chart';
+import { EMBED_WORDS } from '@/lib/format/en/embed';
 import { TAKE_AWAY_WORDS as WORDS } from '@/lib/format/en/take-away';
-import { apiQuery, viewAddress } from '@/lib/url/write-view';
-import { CopyButton } from './copy-button';
+import { CiteTexts } from './cite-texts';
+import { DataLinks, type FigureCounts } from './data-links';
+import { EmbedCodes } from './embed-codes';
+import { LinkLines } from './link-lines';
 import { PictureForm } from './picture-form';
+import { takenView, type TakenView } from './taken-view';
 
-/** The view a picture can be made of: a table is pictured by the chart of the same rows. */
-function pictured(view: View): View {
-  return view.chart === 'table' || view.chart === 'products' ? { ...view, chart: 'flows' } : view;
-}
-
-/**
- * Pictures, data, link and citation of the view, in a dialog that opens without scripts too.
- *
- * Everything is fetched from the image and data routes by address; nothing is drawn here.
- */
-export function TakeAway(props: {
-  readonly initial: Pick<Scene, 'view' | 'path' | 'defaults'>;
+/** What the dialog is put together from. */
+export interface TakeAwayProps {
+  readonly initial: Pick<Scene, 'view' | 'path' | 'defaults' | 'names'>;
+  /** Figures of the view the page came with. */
+  readonly counts: FigureCounts;
   /** The article whose marks the picture shows; `null` for none. */
   readonly article: string | null;
   /** The citation of the view the page came with. */
-  readonly citation: string;
+  readonly citation: Citation;
   readonly vintage: PictureVintage;
-  readonly origin: string | null;
-}) {
+  /** The address readers know the installation by. */
+  readonly origin: string;
+}
+
+/**
+ * Pictures, data, code, link and citation of the view, in a dialog that opens without scripts too.
+ *
+ * Everything is fetched from the image and data routes by address; nothing is drawn here.
+ */
+export function TakeAway(props: TakeAwayProps) {
   const scene = useScene();
   const [isOpen, setOpen] = useState(false);
-  const { view, path, defaults } = scene ?? props.initial;
-  const ofArticle = props.article === null ? '' : `&article=${props.article}`;
-  const picture = `${apiQuery(pictured(view))}${ofArticle}`;
-  const data = `${apiQuery(view)}${ofArticle}`;
-  const everything = `${apiQuery({ ...view, from: null, to: null })}${ofArticle}`;
-  const link = viewAddress(path, view, defaults);
-  const address = props.origin === null ? null : `${props.origin}${link}`;
-  const cited =
-    scene === null
-      ? props.citation
-      : citation({ input: scene.chart, datasets: scene.datasets, vintage: props.vintage }, address)
-          .long;
+  const { origin, vintage, article } = props;
+  const { view, path, defaults, names } = scene ?? props.initial;
+  const taken = takenView({ view, path, defaults, article, vintage: vintage.id });
   return (
     <div className="no-print mt-4">
       <button type="button" className="button font-semibold" popoverTarget="take-away">
@@ -57,55 +54,58 @@ export function TakeAway(props: {
         className="take-away"
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
-        <div className="flex items-start justify-between gap-4">
-          <h2 id="take-away-title" className="font-serif text-xl font-semibold">
-            {WORDS.open}
-          </h2>
-          <button
-            type="button"
-            className="button"
-            popoverTarget="take-away"
-            popoverTargetAction="hide"
-          >
-            {WORDS.close}
-          </button>
-        </div>
-        <PictureForm query={picture} isOpen={isOpen} />
-        <h3 className="mt-4 font-semibold">{WORDS.data}</h3>
-        <ul className="flex flex-wrap gap-x-5">
-          <li>
-            <a href={`/api/v1/view?${data}&format=csv&download=1`}>{WORDS.csvShown}</a>
-          </li>
-          <li>
-            <a href={`/api/v1/view?${everything}&format=csv&download=1`}>{WORDS.csvAll}</a>
-          </li>
-          <li>
-            <a href={`/api/v1/view?${data}`}>{WORDS.json}</a>
-          </li>
-        </ul>
-        <h3 className="mt-4 font-semibold">{WORDS.share}</h3>
-        <p className="flex flex-wrap items-center gap-3">
-          <a href={link} className="break-all">
-            {address ?? link}
-          </a>
-          <CopyButton
-            label={WORDS.copyLink}
-            read={() =>
-              Promise.resolve(
-                new Blob([new URL(link, props.origin ?? location.origin).href], {
-                  type: 'text/plain',
-                }),
-              )
-            }
+        <DialogHead />
+        <Part name={WORDS.picture}>
+          <PictureForm query={taken.picture} isOpen={isOpen} />
+        </Part>
+        <Part name={WORDS.data}>
+          <DataLinks
+            query={taken.data}
+            origin={origin}
+            counts={scene === null ? props.counts : figureCounts(scene.chart)}
+            input={scene?.chart ?? null}
           />
-        </p>
-        <h3 className="mt-4 font-semibold">{WORDS.cite}</h3>
-        <p className="text-sm">{cited}</p>
-        <CopyButton
-          label={WORDS.copyCitation}
-          read={() => Promise.resolve(new Blob([cited], { type: 'text/plain' }))}
-        />
+        </Part>
+        <Part name={EMBED_WORDS.heading}>
+          <EmbedCodes taken={taken} origin={origin} title={chartTitle(view.chart, names)} />
+        </Part>
+        <Part name={WORDS.cite}>
+          <CiteTexts citation={citationNow(props, scene, taken)} query={taken.cite} />
+        </Part>
+        <Part name={WORDS.share}>
+          <LinkLines link={taken.link} pinned={taken.pinned} origin={origin} />
+        </Part>
       </div>
     </div>
+  );
+}
+
+function citationNow(props: TakeAwayProps, scene: Scene | null, taken: TakenView): Citation {
+  if (scene === null) return props.citation;
+  const accessed = new Date().toISOString().slice(0, 10);
+  const { vintage, origin } = props;
+  const view = { input: scene.chart, datasets: scene.datasets, vintage };
+  return citation(view, { address: `${origin}${taken.pinned}`, accessed });
+}
+
+function DialogHead() {
+  return (
+    <div className="flex items-start justify-between gap-4">
+      <h2 id="take-away-title" className="font-serif text-xl font-semibold">
+        {WORDS.open}
+      </h2>
+      <button type="button" className="button" popoverTarget="take-away" popoverTargetAction="hide">
+        {WORDS.close}
+      </button>
+    </div>
+  );
+}
+
+function Part({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <section className="border-grid mt-5 border-t pt-3">
+      <h3 className="font-serif text-lg font-semibold">{name}</h3>
+      {children}
+    </section>
   );
 }

@@ -3,6 +3,10 @@ import type { Frequency } from '@/lib/domain/observation';
 import type { ChartInput } from '@/lib/charts/chart-input';
 import { shownRecords } from './view-input';
 
+/** What the names of a view's files may end in. */
+export type FileExtension =
+  'png' | 'svg' | 'csv' | 'json' | 'xlsx' | 'sdmx-csv' | 'zip' | 'txt' | 'bib' | 'ris' | 'csl-json';
+
 const FREQUENCIES: Record<Frequency, string> = { A: 'annual', Q: 'quarterly', M: 'monthly' };
 
 /**
@@ -13,7 +17,7 @@ const FREQUENCIES: Record<Frequency, string> = { A: 'annual', Q: 'quarterly', M:
  */
 export function fileName(
   input: ChartInput,
-  file: { readonly builtOn: string; readonly extension: 'png' | 'svg' | 'csv' | 'json' },
+  file: { readonly builtOn: string; readonly extension: FileExtension },
 ): string {
   const { record, mirror, view } = input;
   const hasBoth = view.chart === 'sides' && mirror !== null;
@@ -27,7 +31,11 @@ export function fileName(
     `reported-by-${reporters.join('-and-')}`,
     file.builtOn.slice(0, 10),
   ];
-  return `${parts.map(plainPart).join('_')}.${file.extension}`;
+  // One dot alone: a name with two is no name of its kind to some systems.
+  const ending = /-/.test(file.extension)
+    ? `_${file.extension.replace('-', '.')}`
+    : `.${file.extension}`;
+  return `${parts.map(plainPart).join('_')}${ending}`;
 }
 
 function periodsOf(input: ChartInput): string {

@@ -1,29 +1,9 @@
-import { unitName, type Dataset } from '@/lib/domain/dataset';
+import { unitName } from '@/lib/domain/dataset';
 import { isDecimal } from '@/lib/domain/decimal';
-import type { Cell, Measure, RecordRow, TradeRecord } from '@/lib/domain/record';
-import { csvText, type CsvField } from './csv-text';
-import { shownRecords, type ShownRecord, type ViewInput } from './view-input';
-
-const COLUMNS = [
-  'reporter',
-  'partner',
-  'side',
-  'frequency',
-  'period',
-  'measure',
-  'value',
-  'unit',
-  'valuation',
-  'status',
-  'basis',
-  'absent_chapters',
-  'at_least',
-  'source',
-  'retrieved',
-  'vintage',
-] as const;
-
-const MEASURES = ['exports', 'imports', 'balance', 'turnover'] as const;
+import { DATA_COLUMNS } from '@/lib/format/en/data-files';
+import { csvText, type CsvField, type CsvTexts } from './csv-text';
+import type { ViewInput } from './view-input';
+import { viewLines, type ViewLine } from './view-lines';
 
 /**
  * What a view shows as CSV (RFC 4180): one line for each period and measure, in the order of the
@@ -33,72 +13,30 @@ const MEASURES = ['exports', 'imports', 'balance', 'turnover'] as const;
  * one is empty with its status. Balance and turnover are computed, with the sources of both flows.
  * Several codes in a field are parted by spaces.
  */
-export function viewCsv(view: ViewInput): string {
-  return recordsCsv(shownRecords(view.input), view);
+export function viewCsv(view: ViewInput, texts: CsvTexts = 'guarded'): string {
+  const head = Object.keys(DATA_COLUMNS).map((text) => ({ text }));
+  return csvText([head, ...viewLines(view).map(fieldsOf)], texts);
 }
 
-/** Everything held of both countries' records at the view's frequency, in the same form. */
-export function everythingCsv(view: ViewInput): string {
-  const { record, mirror } = view.input;
-  const records = mirror === null ? [record] : [record, mirror];
-  return recordsCsv(
-    records.map((one) => ({ record: one, rows: one.rows })),
-    view,
-  );
-}
-
-function recordsCsv(shown: readonly ShownRecord[], view: ViewInput): string {
-  const byId = new Map(view.datasets.map((dataset) => [dataset.id, dataset]));
-  const lines = shown.flatMap(({ record, rows }) =>
-    rows.flatMap((row) =>
-      MEASURES.map((measure) => line({ record, row, measure, byId, vintage: view.vintage.id })),
-    ),
-  );
-  return csvText([COLUMNS.map((text) => ({ text })), ...lines]);
-}
-
-function line(one: {
-  readonly record: TradeRecord;
-  readonly row: RecordRow;
-  readonly measure: Measure;
-  readonly byId: ReadonlyMap<string, Dataset>;
-  readonly vintage: string;
-}): readonly CsvField[] {
-  const { record, row, measure, byId, vintage } = one;
-  const isFlow = measure === 'exports' || measure === 'imports';
-  const cells: readonly Cell[] = isFlow ? [row[measure]] : [row.exports, row.imports];
-  const sources = distinct(cells.flatMap(({ source }) => (source === null ? [] : [source])));
-  const retrieved = sources.flatMap((id) => byId.get(id)?.retrieved ?? []);
-  const { valuation } = record;
-  const texts = {
-    valuation: isFlow
-      ? valuation[measure]
-      : `exports ${valuation.exports}, imports ${valuation.imports}`,
-    basis: isFlow ? row[measure].basis : 'computed',
-    absent: distinct(cells.flatMap(({ absentChapters }) => absentChapters)).join(' '),
-  };
+function fieldsOf(line: ViewLine): readonly CsvField[] {
   return [
-    { text: record.reporter },
-    { text: record.partner },
-    { text: record.reporter },
-    { text: record.frequency },
-    { text: row.period },
-    { text: measure },
-    number(row[measure].value),
-    { text: unitName(record.unit) },
-    { text: texts.valuation },
-    { text: row[measure].status },
-    { text: texts.basis },
-    { text: texts.absent },
-    number(isFlow ? row[measure].atLeast : null),
-    { text: sources.join(' ') },
-    { text: distinct(retrieved).join(' ') },
-    { text: vintage },
+    { text: line.reporter },
+    { text: line.partner },
+    { text: line.reporter },
+    { text: line.frequency },
+    { text: line.period },
+    { text: line.measure },
+    number(line.value),
+    { text: unitName(line.unit) },
+    { text: line.valuation },
+    { text: line.status },
+    { text: line.basis },
+    { text: line.absentChapters.join(' ') },
+    number(line.atLeast),
+    { text: line.sources.join(' ') },
+    { text: line.retrieved.join(' ') },
+    { text: line.vintage },
   ];
-}
-
-function distinct(values: readonly string[]): readonly string[] {
-  return [...new Set(values)];
 }
 
 /** A value as it is held; what is no decimal is text, and guarded like text. */

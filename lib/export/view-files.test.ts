@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { citation } from './citation';
 import { csvText } from './csv-text';
 import { fileName } from './file-name';
-import { everythingCsv, viewCsv } from './view-csv';
-import type { ViewInput } from './view-input';
+import { viewCsv } from './view-csv';
+import { everythingHeld, figureCounts, type ViewInput } from './view-input';
 import { viewJson } from './view-json';
 import type { View } from '@/lib/domain/view';
 import { VINTAGE } from '@/tests/builders/picture';
@@ -53,21 +53,64 @@ describe('viewCsv(view)', () => {
   });
 });
 
-describe('everythingCsv(view)', () => {
+describe('everythingHeld(view)', () => {
+  const held = everythingHeld(asked({ from: '2020', to: '2020' }));
+
   test('holds all periods of both records whatever the view shows', () => {
-    expect(lines(everythingCsv(asked({ from: '2020', to: '2020' })))).toHaveLength(
-      1 + 7 * 4 + 3 * 4 + 1,
+    expect(lines(viewCsv(held))).toHaveLength(1 + 7 * 4 + 3 * 4 + 1);
+  });
+
+  test('says in the name of its file that it holds both', () => {
+    expect(fileName(held.input, { builtOn: '2026-07-05', extension: 'csv' })).toBe(
+      'aze-pak_sides_2015-2021_annual_usd_reported-by-aze-and-pak_2026-07-05.csv',
     );
+  });
+
+  test('is counted before it is fetched', () => {
+    expect(figureCounts(asked({ from: '2020', to: '2020' }).input)).toEqual({ shown: 4, all: 40 });
+  });
+
+  test('is the record alone where no other is held', () => {
+    expect(figureCounts(chartInput(azePak()))).toEqual({ shown: 28, all: 28 });
   });
 });
 
 describe('csvText(lines)', () => {
-  test.each(['=1+1', '+1', '-1', '@x', '\tx'])('guards the text %s', (text) => {
+  test.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\tx',
+    '\0x',
+    ' =1',
+    '\u00a0=1',
+    '\u3000＝1',
+    '＝1+1',
+    '＋1',
+    '－1',
+    '＠x',
+    "'=1",
+    '\u200b=1',
+    "=cmd|' /C calc'!A0",
+  ])('guards the text %s', (text) => {
     expect(csvText([[{ text }]])).toBe(`'${text}\r\n`);
   });
 
   test('guards and quotes a carriage return', () => {
     expect(csvText([[{ text: '\rx' }]])).toBe('"\'\rx"\r\n');
+  });
+
+  test('guards a formula behind a quotation mark', () => {
+    expect(csvText([[{ text: '"=HYPERLINK(1)' }]])).toBe(`"'""=HYPERLINK(1)"\r\n`);
+  });
+
+  test('leaves text as it is when it is asked for raw', () => {
+    expect(csvText([[{ text: '=1+1' }, { text: '-1' }]], 'raw')).toBe('=1+1,-1\r\n');
+  });
+
+  test.each(['a=1', 'x-1', 'a@b.example', '5 + 5', 'ə', ''])('leaves the text %s', (text) => {
+    expect(csvText([[{ text }]])).toBe(`${text}\r\n`);
   });
 
   test('leaves negative numbers as they are', () => {
@@ -146,22 +189,25 @@ describe('fileName(input, file)', () => {
   });
 });
 
-describe('citation(view, address)', () => {
+describe('citation(view, occasion)', () => {
+  const nowhere = { address: null, accessed: null };
+
   test('puts the publisher first, then the product with its vintage', () => {
-    const { short, long } = citation(asked(), null);
+    const { short, long } = citation(asked(), nowhere);
     expect(short).toBe(
       'United Nations Statistics Division, UN Comtrade (retrieved 2022 and November 2017), via Bilateral, vintage 1-3f2a9c41.',
     );
     expect(long).toMatch(/^United Nations Statistics Division, UN Comtrade: “/);
-    expect(long).toContain(
-      '“Azerbaijan’s trade with Pakistan, as reported by Azerbaijan”, 2015–2021. Bilateral, vintage 1-3f2a9c41 of 5 July 2026.',
+    expect(long).toMatch(
+      /“Azerbaijan’s trade with Pakistan, as reported by Azerbaijan”, 2015–2021. Bilateral, vintage 1-3f2a9c41 of 5 July 2026\.$/,
     );
   });
 
-  test('has an address only when there is one', () => {
-    expect(citation(asked(), null).long).not.toContain('http');
-    expect(citation(asked(), 'https://bilateral.example/a').long).toMatch(
-      / https:\/\/bilateral\.example\/a$/,
+  test('has day and address only when there are any', () => {
+    const address = 'https://bilateral.example/a';
+    expect(citation(asked(), nowhere).long).not.toContain('http');
+    expect(citation(asked(), { address, accessed: '2026-11-25' }).long).toMatch(
+      / of 5 July 2026\. Accessed 25 November 2026\. https:\/\/bilateral\.example\/a$/,
     );
   });
 });

@@ -65,6 +65,38 @@ const DATA = [
   { address: '/api/v1/oembed', status: 400, type: /^application\/problem\+json/ },
   { address: `/api/v1/view?${VIEW}`, status: 200, type: /^application\/json/ },
   { address: `/api/v1/view?${VIEW}&format=csv`, status: 200, type: /^text\/csv; charset=utf-8/ },
+  {
+    address: `/api/v1/view?${VIEW}&format=xlsx&rows=all`,
+    status: 200,
+    type: /^application\/vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet$/,
+  },
+  {
+    address: `/api/v1/view?${VIEW}&format=sdmx-csv`,
+    status: 200,
+    type: /^application\/vnd\.sdmx\.data\+csv; version=2\.0\.0/,
+  },
+  { address: `/api/v1/view?${VIEW}&format=zip`, status: 200, type: /^application\/zip$/ },
+  { address: `/api/v1/cite?${VIEW}`, status: 200, type: /^text\/plain; charset=utf-8/ },
+  {
+    address: `/api/v1/cite?${VIEW}&format=bibtex`,
+    status: 200,
+    type: /^application\/x-bibtex; charset=utf-8/,
+  },
+  {
+    address: `/api/v1/cite?${VIEW}&format=ris`,
+    status: 200,
+    type: /^application\/x-research-info-systems; charset=utf-8/,
+  },
+  {
+    address: `/api/v1/cite?${VIEW}&format=csl`,
+    status: 200,
+    type: /^application\/vnd\.citationstyles\.csl\+json; charset=utf-8/,
+  },
+  {
+    address: `/api/v1/cite?${VIEW}&format=mla`,
+    status: 400,
+    type: /^application\/problem\+json/,
+  },
   { address: `/api/v1/chart.svg?${VIEW}`, status: 200, type: /^image\/svg\+xml/ },
   { address: `/api/v1/chart.png?${VIEW}`, status: 200, type: /^image\/png$/ },
   { address: '/api/v1/view', status: 400, type: /^application\/problem\+json/ },
@@ -163,7 +195,19 @@ test('a held tag is answered with 304 and the same headers', async ({ request })
   });
 });
 
-for (const format of ['view?format=csv&', 'view?', 'chart.svg?', 'chart.png?'] as const) {
+const DOWNLOADS = [
+  'view?format=csv&',
+  'view?',
+  'view?format=xlsx&',
+  'view?format=sdmx-csv&',
+  'view?format=zip&',
+  'cite?format=bibtex&',
+  'cite?format=csl&',
+  'chart.svg?',
+  'chart.png?',
+] as const;
+
+for (const format of DOWNLOADS) {
   test(`a download of /api/v1/${format} names its file twice and tells its checksum`, async ({
     request,
   }) => {
@@ -204,6 +248,11 @@ const WRONG = [
   { query: 'reporter=AZE&partner=PAK&from=soon', parameter: 'from' },
   { query: `${VIEW}&colour=red`, parameter: 'colour' },
   { query: `${VIEW}&from=2019`, parameter: 'from' },
+  { query: `${VIEW}&format=xml`, parameter: 'format' },
+  { query: `${VIEW}&format=csv&format=csv`, parameter: 'format' },
+  { query: `${VIEW}&rows=some`, parameter: 'rows' },
+  { query: `${VIEW}&bom=1`, parameter: 'bom' },
+  { query: `${VIEW}&format=xlsx&raw=1`, parameter: 'raw' },
 ] as const;
 
 for (const { query, parameter } of WRONG) {

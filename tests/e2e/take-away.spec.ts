@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
@@ -131,7 +132,10 @@ test('the SVG is well-formed and holds its fonts', async ({ page }) => {
 
 test('the CSV of what is shown equals the data route', async ({ page, request }) => {
   const away = await openDialog(page, '/?from=2015&to=2020');
-  const download = await downloadBy(page, away.getByRole('link', { name: 'CSV of what is shown' }));
+  const download = await downloadBy(
+    page,
+    away.getByRole('link', { name: 'CSV of what is shown', exact: true }),
+  );
   expect(download.suggestedFilename()).toMatch(/^aze-pak_flows_2015-2020_.*\.csv$/);
   const lines: readonly Record<string, string>[] = parse(await fileOf(download), { columns: true });
   const answer = await request.get(
@@ -159,7 +163,7 @@ test('the CSV of everything holds all periods', async ({ page }) => {
   const away = await openDialog(page, '/?from=2015&to=2020');
   const download = await downloadBy(
     page,
-    away.getByRole('link', { name: 'CSV of everything held' }),
+    away.getByRole('link', { name: 'CSV of everything held', exact: true }),
   );
   const lines: readonly Record<string, string>[] = parse(await fileOf(download), { columns: true });
   expect(lines.filter((line) => line['side'] === 'AZE')).toHaveLength(26 * 4);
@@ -168,13 +172,144 @@ test('the CSV of everything holds all periods', async ({ page }) => {
   ).toMatchObject({ value: '', status: 'incomplete' });
 });
 
+const FILES = [
+  { name: 'CSV', ending: /^[a-z0-9_-]+\.csv$/, start: 'reporter,partner,' },
+  { name: 'Excel', ending: /^[a-z0-9_-]+\.xlsx$/, start: 'PK' },
+  { name: 'JSON', ending: /^[a-z0-9_-]+\.json$/, start: '{"vintage"' },
+  { name: 'SDMX-CSV', ending: /^[a-z0-9_-]+_sdmx\.csv$/, start: 'STRUCTURE[;],' },
+  { name: 'ZIP with metadata', ending: /^[a-z0-9_-]+\.zip$/, start: 'PK' },
+] as const;
+
+for (const { name, ending, start } of FILES) {
+  test(`${name} is given of what is shown and of everything held`, async ({ page }) => {
+    const away = await openDialog(page, '/?from=2015&to=2020');
+    const shown = away.getByRole('link', { name: `${name} of what is shown`, exact: true });
+    const all = away.getByRole('link', { name: `${name} of everything held`, exact: true });
+    const one = await downloadBy(page, shown);
+    const other = await downloadBy(page, all);
+    expect(one.suggestedFilename()).toMatch(ending);
+    expect(one.suggestedFilename()).toContain('_flows_2015-2020_');
+    expect(other.suggestedFilename()).toContain('_sides_');
+    expect((await fileOf(one)).toString('latin1').startsWith(start)).toBe(true);
+    expect((await fileOf(other)).length).toBeGreaterThan((await fileOf(one)).length);
+  });
+}
+
+test('the CSV for spreadsheets that misread accents starts with a byte order mark', async ({
+  page,
+}) => {
+  const away = await openDialog(page, '/');
+  const download = await downloadBy(page, away.getByRole('link', { name: /byte order mark/ }));
+  expect((await fileOf(download)).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+});
+
+test('each line of code fetches the very view', async ({ page, request, baseURL }) => {
+  const away = await openDialog(page, '/?from=2015&to=2020');
+  await away.getByText(/^Code that fetches these figures/).click();
+  const codes = await away.locator('pre').filter({ hasText: '/api/v1/view?' }).allTextContents();
+  const addresses = codes.map((code) => /"(http[^"]+)"/.exec(code)?.[1] ?? '');
+  expect(addresses).toHaveLength(5);
+  expect(addresses.filter((address) => address.startsWith(`${baseURL}/api/v1/view?`))).toHaveLength(
+    5,
+  );
+  const answers = await Promise.all(addresses.map(async (one) => (await request.get(one)).text()));
+  expect(new Set(answers).size).toBe(1);
+  expect(answers[0]?.split('\r\n')).toHaveLength(26);
+});
+
+test('the code of an embedded chart shows it, live and as it is now', async ({ page, request }) => {
+  const away = await openDialog(page, '/?from=2015&to=2020&chart=table');
+  await away.getByText('Code for your page: a chart or a picture').click();
+  const codes = await away.locator('pre').filter({ hasText: /^</ }).allTextContents();
+  // A page without a content policy, as those of others may be.
+  await page.goto('about:blank');
+  const found = await page.evaluate(
+    (all) =>
+      all.map((code) => {
+        const part = new DOMParser().parseFromString(code, 'text/html');
+        const frame = part.querySelector('iframe')?.getAttribute('src');
+        return {
+          shown: frame ?? part.querySelector('img')?.getAttribute('src') ?? '',
+          page: part.querySelector('a')?.getAttribute('href') ?? '',
+        };
+      }),
+    codes,
+  );
+  const [live, staying, picture] = found;
+  expect(found).toHaveLength(3);
+  expect(live?.shown).toMatch(/\/embed\/articles\/2021-06-11-[a-z-]+\?from=2015&to=2020$/);
+  expect(staying?.shown).toMatch(/\/embed\/articles\/.*&vintage=1-[0-9a-f]+$/);
+  expect(picture?.page).toMatch(/\/articles\/2021-06-11-[a-z-]+\?chart=table&from=2015&to=2020$/);
+  expect((await request.get(live?.shown ?? '')).status()).toBe(200);
+  expect((await request.get(staying?.shown ?? '')).status()).toBe(200);
+  expect((await request.get(picture?.page ?? '')).status()).toBe(200);
+  expect((await request.get(picture?.shown ?? '')).headers()['content-type']).toBe('image/png');
+});
+
+const CITATIONS = [
+  { name: 'BibTeX', ending: /\.bib$/, has: 'author = {{United Nations Statistics Division' },
+  { name: 'RIS', ending: /\.ris$/, has: 'PB  - United Nations Statistics Division, UN Comtrade' },
+  { name: 'CSL-JSON', ending: /_csl\.json$/, has: '"literal": "United Nations' },
+] as const;
+
+for (const { name, ending, has } of CITATIONS) {
+  test(`a citation as ${name} names the publisher first, and a link that stays`, async ({
+    page,
+    baseURL,
+  }) => {
+    const away = await openDialog(page, '/?from=2015&to=2020');
+    const download = await downloadBy(page, away.getByRole('link', { name, exact: true }));
+    const text = (await fileOf(download)).toString('utf8');
+    expect(download.suggestedFilename()).toMatch(ending);
+    expect(text).toContain(has);
+    expect(text.indexOf(has)).toBeLessThan(text.indexOf('Bilateral'));
+    expect(text).toContain(`${baseURL}/articles/2021-06-11-azerbaijan-pakistan-navy?from=2015`);
+    expect(text).toContain('vintage=1-');
+  });
+}
+
+for (const width of [1440, 768, 390]) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`the whole dialog is accessible and in its frame at ${width}, ${theme}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      const away = await openDialog(page, `/?theme=${theme}`);
+      await away.getByText(/^Code that fetches these figures/).click();
+      await away.getByText('Code for your page: a chart or a picture').click();
+      const { violations } = await new AxeBuilder({ page }).include('#take-away').analyze();
+      expect(violations).toEqual([]);
+      const room = await away.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+      expect(room).toBe(0);
+    });
+  }
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('data, code, embed, citation and link are there', async ({ page }) => {
+    await page.goto('/?from=2015&to=2020');
+    await page.getByRole('button', { name: 'Download · Share · Cite' }).click();
+    const away = dialog(page);
+    const link = away.getByRole('link', { name: 'Excel of what is shown', exact: true });
+    const download = await downloadBy(page, link);
+    expect(download.suggestedFilename()).toMatch(/_flows_2015-2020_.*\.xlsx$/);
+    await away.getByText(/^Code that fetches these figures/).click();
+    await expect(away.locator('pre').first()).toContainText('from=2015&to=2020');
+    await expect(away).toContainText('via Bilateral, vintage 1-');
+    await expect(away.getByRole('link', { name: /\/articles\/.*vintage=1-/ })).toBeVisible();
+    await expect(away.getByRole('button', { name: /^Copy/ })).toHaveCount(0);
+  });
+});
+
 test('the dialog follows the view', async ({ page }) => {
   await openAlive(page, '/');
   await page.getByRole('link', { name: 'Last 5 years' }).click();
   await page.getByRole('button', { name: 'Download · Share · Cite' }).click();
   const download = await downloadBy(
     page,
-    dialog(page).getByRole('link', { name: 'CSV of what is shown' }),
+    dialog(page).getByRole('link', { name: 'CSV of what is shown', exact: true }),
   );
   expect(download.suggestedFilename()).toContain('_2017-2021_');
   await expect(dialog(page).getByRole('link', { name: '/?from=2017&to=2021' })).toBeVisible();
@@ -215,6 +350,23 @@ test.describe('with the clipboard', () => {
     expect(size).toEqual({ width: 2400, height: 1350 });
   });
 
+  test('the figures are copied as a table, for spreadsheets and for documents', async ({
+    page,
+  }) => {
+    const away = await openDialog(page, '/?from=2019&to=2020');
+    await away.getByRole('button', { name: 'Copy as a table' }).click();
+    await expect(away.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string) => (await item?.getType(type))?.text();
+      return { tsv: await read('text/plain'), html: await read('text/html') };
+    });
+    expect(copied.tsv?.split('\r\n').at(-1)).toMatch(
+      /^AZE\t2020\t1657574\t11624822\t-9967248\t13282396\t/,
+    );
+    expect(copied.html).toContain('<td>-9967248</td>');
+  });
+
   test('the link is copied and opens the same view', async ({ page, baseURL }) => {
     const away = await openDialog(page, '/?chart=balance&from=2015&to=2020');
     await away.getByRole('button', { name: 'Copy link' }).click();
@@ -234,7 +386,7 @@ test.describe('with the clipboard', () => {
 
   test('the citation is copied', async ({ page }) => {
     const away = await openDialog(page, '/');
-    await away.getByRole('button', { name: 'Copy citation' }).click();
+    await away.getByRole('button', { name: 'Copy full citation' }).click();
     await expect(away.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
     const citation = await page.evaluate(() => navigator.clipboard.readText());
     expect(citation).toContain('UN Comtrade');

@@ -5,7 +5,9 @@ export const EMBED_WORDS = {
   live: 'A chart that is kept up to date',
   pinned: 'A chart that stays as it is now',
   picture: 'A picture with a link',
-  copy: 'Copy code',
-  code: 'Code',
+  copyLive: 'Copy code of the chart kept up to date',
+  copyPinned: 'Copy code of the chart that stays',
+  copyPicture: 'Copy code of the picture',
+  codes: 'Code for your page: a chart or a picture',
   provider: 'Bilateral',
 } as const;

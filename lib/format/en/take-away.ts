@@ -15,13 +15,51 @@ export const TAKE_AWAY_WORDS = {
   downloadSvg: 'Download SVG',
   copyPicture: 'Copy picture',
   data: 'Data',
-  csvShown: 'CSV of what is shown',
-  csvAll: 'CSV of everything held',
-  json: 'JSON of what is shown',
+  shown: 'What is shown',
+  everything: 'Everything held',
+  figures: (count: number) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
+  fileOf: (format: string, rows: string) =>
+    `${format} of ${rows.charAt(0).toLowerCase()}${rows.slice(1)}`,
+  csvBom: 'CSV with a byte order mark, for spreadsheets that misread accents',
+  copyTable: 'Copy as a table',
+  code: 'Code that fetches these figures: Excel, Google Sheets, Python, R, Observable',
+  codeNote:
+    'Each fetches the newest figures. With “&vintage=” and an id from Sources in the address, it stays with those.',
+  copyCodeFor: (tool: string) => `Copy code for ${tool}`,
   share: 'Link',
+  liveLink: 'Shows new figures as they come',
+  pinnedLink: 'Stays with the figures shown now',
   copyLink: 'Copy link',
+  copyPinned: 'Copy staying link',
   cite: 'Citation',
-  copyCitation: 'Copy citation',
+  copyShort: 'Copy short citation',
+  copyCitation: 'Copy full citation',
+  copy: 'Copy',
   copied: 'Copied',
   notCopied: 'The browser did not allow copying',
+} as const;
+
+/** Names of the files a view's figures are given as. */
+export const DATA_FORMATS = {
+  csv: 'CSV',
+  xlsx: 'Excel',
+  json: 'JSON',
+  'sdmx-csv': 'SDMX-CSV',
+  zip: 'ZIP with metadata',
+} as const;
+
+/** Names of the tools that code is given for. */
+export const CODE_TOOLS = {
+  excel: 'Excel (Power Query)',
+  sheets: 'Google Sheets',
+  python: 'Python (pandas)',
+  r: 'R',
+  observable: 'Observable',
+} as const;
+
+/** Names of the files a citation is given as. */
+export const CITE_FORMAT_NAMES = {
+  bibtex: 'BibTeX',
+  ris: 'RIS',
+  csl: 'CSL-JSON',
 } as const;

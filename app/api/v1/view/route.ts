@@ -1,34 +1,45 @@
+import { publicOrigin } from '@/lib/env';
 import { fileName } from '@/lib/export/file-name';
-import { readViewFormat, viewFile, VIEW_FORMATS } from '@/lib/export/view-file';
-import { problemsTold, taggedResponse } from '@/lib/http';
-import type { AddressProblem } from '@/lib/url/view-keys';
+import { RowLimitError } from '@/lib/export/row-limit-error';
+import { viewFile, VIEW_FORMATS } from '@/lib/export/view-file';
+import { everythingHeld } from '@/lib/export/view-input';
+import { problemResponse, problemsTold, taggedResponse } from '@/lib/http';
 import { answerTag } from '../answer-tag';
+import { pinnedPath } from '../pinned-address';
 import { readRequest } from '../read-request';
+import { CHOICE_KEYS, readChoice } from './read-choice';
 
-/** The rows of a view as JSON, or as CSV with `format=csv`. */
+/**
+ * The rows of a view: `format=json|csv|xlsx|sdmx-csv|zip`, `rows=shown|all`; of CSV a byte order
+ * mark with `bom=1` and texts as they are with `raw=1`.
+ */
 async function get(request: Request): Promise<Response> {
-  const formats = new URL(request.url).searchParams.getAll('format');
-  const format = formats.length > 1 ? null : readViewFormat(formats[0] ?? 'json');
-  const expected = `one of ${Object.keys(VIEW_FORMATS).join(', ')}`;
-  const problems: readonly AddressProblem[] =
-    format === null ? [{ parameter: 'format', value: formats.join(','), expected }] : [];
-  const asked = await readRequest(request, ['format'], problems);
+  const { choice, problems } = readChoice(new URL(request.url).searchParams);
+  const asked = await readRequest(request, CHOICE_KEYS, problems);
   if (asked instanceof Response) return asked;
-  if (format === null) throw new Error('A view without a format was not refused');
   const { pair, loaded, isDownload, isForGood } = asked;
-  const view = {
+  const shown = {
     input: loaded.scene.chart,
     datasets: loaded.loaded.datasets,
     vintage: pair.vintage,
+    address: `${publicOrigin() ?? ''}${pinnedPath(asked)}`,
   };
-  return taggedResponse(request, {
-    tag: answerTag(pair.vintage.id, request.url),
-    type: VIEW_FORMATS[format],
-    fileName: fileName(view.input, { builtOn: pair.vintage.builtOn, extension: format }),
-    isDownload,
-    isForGood,
-    body: () => viewFile(view, format),
-  });
+  const view = choice.rows === 'all' ? everythingHeld(shown) : shown;
+  const name = { builtOn: pair.vintage.builtOn, extension: choice.format };
+  try {
+    return await taggedResponse(request, {
+      tag: answerTag(pair.vintage.id, request.url),
+      type: VIEW_FORMATS[choice.format],
+      fileName: fileName(view.input, name),
+      isDownload,
+      isForGood,
+      body: () => viewFile(view, choice.format, choice.csv),
+    });
+  } catch (error) {
+    if (!(error instanceof RowLimitError)) throw error;
+    const title = 'A workbook cannot hold these rows';
+    return problemResponse({ status: 422, title, detail: error.message });
+  }
 }
 
 export const GET = problemsTold(get);
