@@ -1,6 +1,6 @@
 /** @type {import('next').NextConfig} */
 const config = {
-  serverExternalPackages: ['@duckdb/node-api', '@resvg/resvg-js'],
+  serverExternalPackages: ['@duckdb/node-api', '@resvg/resvg-js', 'pdfkit'],
   // Read by path at run time, which Next cannot see.
   outputFileTracingIncludes: {
     '/*': [

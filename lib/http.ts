@@ -92,8 +92,5 @@ export function taggedResponse(
  */
 function isMaybeCoded(request: Request, type: string): boolean {
   const coding = request.headers.get('accept-encoding') ?? '';
-  return (
-    /\b(gzip|deflate|br)\b|\*/.test(coding) &&
-    !/^(image\/png|application\/(pdf|zip|vnd))/.test(type)
-  );
+  return /\b(gzip|deflate|br)\b|\*/.test(coding) && /^text\/|[+/](json|xml)\b/.test(type);
 }

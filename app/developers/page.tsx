@@ -4,13 +4,25 @@ import { ownOrigin } from '@/app/own-origin';
 import { ParameterList } from '@/components/api/parameter-list';
 import { RouteEntry } from '@/components/api/route-entry';
 import { OPERATIONS } from '@/lib/api/openapi';
-import { CLAIM_PARAMETERS, DOWNLOAD, SIZE_PARAMETERS, VIEW_PARAMETERS } from '@/lib/api/parameters';
+import {
+  CLAIM_PARAMETERS,
+  DOWNLOAD,
+  DRESS_PARAMETERS,
+  SIZE_PARAMETERS,
+  VIEW_PARAMETERS,
+} from '@/lib/api/parameters';
 import { API_WORDS as WORDS } from '@/lib/format/en/api';
 
 export const metadata: Metadata = { title: WORDS.title };
 
 /** Lists told once, under headings of their own. */
-const TOLD = [...VIEW_PARAMETERS, ...SIZE_PARAMETERS, ...CLAIM_PARAMETERS, DOWNLOAD];
+const TOLD = [
+  ...VIEW_PARAMETERS,
+  ...SIZE_PARAMETERS,
+  ...DRESS_PARAMETERS,
+  ...CLAIM_PARAMETERS,
+  DOWNLOAD,
+];
 
 export default async function DevelopersPage() {
   const origin = await ownOrigin();
@@ -35,7 +47,7 @@ export default async function DevelopersPage() {
         <ParameterList parameters={VIEW_PARAMETERS} />
       </Part>
       <Part title={WORDS.pictures} lead={WORDS.picturesLead}>
-        <ParameterList parameters={SIZE_PARAMETERS} />
+        <ParameterList parameters={[...SIZE_PARAMETERS, ...DRESS_PARAMETERS]} />
       </Part>
       <Part title={WORDS.claims} lead={WORDS.claimsLead}>
         <ParameterList parameters={CLAIM_PARAMETERS} />

@@ -2,16 +2,23 @@
 
 import { useState } from 'react';
 import { TAKE_AWAY_WORDS as WORDS } from '@/lib/format/en/take-away';
+import { PICTURE_PRESETS, PRESET_NAMES, type PicturePreset } from '@/lib/export/picture-presets';
 import { CopyButton } from './copy-button';
+import { PictureDress, USUAL_WISHES, type Wishes } from './picture-dress';
+import { SelectField, SideField } from './picture-fields';
 
-const SIZES = {
-  article: { width: '1200', height: '675' },
-  square: { width: '1080', height: '1080' },
-} as const;
+type Size = { readonly width: string; readonly height: string };
 
-type SizeName = keyof typeof SIZES | 'own';
+const ACTIONS = [
+  { action: '/api/v1/chart.png', label: WORDS.downloadPng },
+  { action: '/api/v1/chart.svg', label: WORDS.downloadSvg },
+  { action: '/api/v1/chart.pdf', label: WORDS.downloadPdf },
+] as const;
 
-/** Chooses size and density of a picture; sending the form fetches it, with or without scripts. */
+/**
+ * Chooses size, density and dress of a picture; sending the form fetches it as the file of the
+ * button, with or without scripts.
+ */
 export function PictureForm({
   query,
   isOpen,
@@ -19,25 +26,27 @@ export function PictureForm({
   readonly query: string;
   readonly isOpen: boolean;
 }) {
-  const [name, setName] = useState<SizeName>('article');
-  const [size, setSize] = useState<{ readonly width: string; readonly height: string }>(
-    SIZES.article,
-  );
-  const [scale, setScale] = useState('2');
+  const view = new URLSearchParams(query);
+  const [name, setName] = useState<PicturePreset | 'own'>('article');
+  const [size, setSize] = useState<Size>(sizeOf('article'));
+  const [zoom, setZoom] = useState('2');
+  const [wishes, setWishes] = useState<Wishes>({
+    ...USUAL_WISHES,
+    theme: view.get('theme') ?? 'light',
+  });
   const [usable, setUsable] = useState(size);
   if (isUsable(size) && size !== usable) setUsable(size);
-  const address = `${query}&width=${usable.width}&height=${usable.height}`;
-  const choose = (chosen: SizeName): void => {
-    setName(chosen);
-    if (chosen !== 'own') setSize(SIZES[chosen]);
+  view.delete('theme');
+  const address = addressOf(view, usable, wishes);
+  const setOwn = (own: Size): void => {
+    setName('own');
+    setSize(own);
   };
-  const names = { article: WORDS.article, square: WORDS.square, own: WORDS.own } as const;
   return (
     <form method="get" action="/api/v1/chart.png" className="mt-3">
-      {[...new URLSearchParams(query)].map(([key, value]) => (
+      {[...view, ['unit', 'px'], ['download', '1']].map(([key, value]) => (
         <input key={key} type="hidden" name={key} value={value} />
       ))}
-      <input type="hidden" name="download" value="1" />
       {isOpen && (
         <img
           src={`/api/v1/chart.svg?${address}`}
@@ -47,88 +56,81 @@ export function PictureForm({
       )}
       <fieldset className="needs-script flex flex-wrap gap-x-5">
         <legend className="font-semibold">{WORDS.size}</legend>
-        {(['article', 'square', 'own'] as const).map((one) => (
+        {[...PRESET_NAMES, 'own' as const].map((one) => (
           <label key={one} className="flex items-center gap-2">
-            <input type="radio" checked={name === one} onChange={() => choose(one)} />
-            {names[one]}
+            <input
+              type="radio"
+              checked={name === one}
+              onChange={() => {
+                setName(one);
+                if (one !== 'own') setSize(sizeOf(one));
+              }}
+            />
+            {WORDS[one]}
           </label>
         ))}
       </fieldset>
-      <div className="mt-2 flex flex-wrap items-end gap-4">
-        <SizeField
+      <div className="mt-2 flex flex-wrap items-end gap-x-4 gap-y-2">
+        <SideField
           name="width"
           label={WORDS.width}
           value={size.width}
-          onChange={(width) => {
-            setName('own');
-            setSize({ ...size, width });
-          }}
+          onChange={(width) => setOwn({ ...size, width })}
         />
-        <SizeField
+        <SideField
           name="height"
           label={WORDS.height}
           value={size.height}
-          onChange={(height) => {
-            setName('own');
-            setSize({ ...size, height });
-          }}
+          onChange={(height) => setOwn({ ...size, height })}
         />
-        <label className="flex flex-col text-sm">
-          {WORDS.density}
-          <select
-            name="scale"
-            className="field"
-            value={scale}
-            onChange={(event) => setScale(event.target.value)}
+        <SelectField
+          name="zoom"
+          label={WORDS.density}
+          options={['1', '2', '4'].map((value) => ({ value, label: `${value}×` }))}
+          value={zoom}
+          onChange={setZoom}
+        />
+      </div>
+      <PictureDress wishes={wishes} onChange={setWishes} />
+      <div className="mt-4 flex flex-wrap items-center gap-3">
+        {ACTIONS.map(({ action, label }, index) => (
+          <button
+            key={action}
+            type="submit"
+            formAction={action}
+            className={index === 0 ? 'button font-semibold' : 'button'}
           >
-            {['1', '2', '4'].map((one) => (
-              <option key={one} value={one}>
-                {one}×
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="submit" className="button font-semibold">
-          {WORDS.downloadPng}
-        </button>
-        <a href={`/api/v1/chart.svg?${address}&download=1`}>{WORDS.downloadSvg}</a>
+            {label}
+          </button>
+        ))}
         <CopyButton
           label={WORDS.copyPicture}
           type="image/png"
-          read={async () => (await fetch(`/api/v1/chart.png?${address}&scale=${scale}`)).blob()}
+          read={async () => (await fetch(`/api/v1/chart.png?${address}&zoom=${zoom}`)).blob()}
         />
       </div>
     </form>
   );
 }
 
-/** Sizes that are still being typed are not asked for. */
-function isUsable({ width, height }: { readonly width: string; readonly height: string }): boolean {
-  return [width, height].every(
-    (side) => /^\d+$/.test(side) && Number(side) >= 200 && Number(side) <= 4000,
-  );
+function sizeOf(preset: PicturePreset): Size {
+  const { width, height } = PICTURE_PRESETS[preset];
+  return { width: String(width), height: String(height) };
 }
 
-function SizeField(props: {
-  readonly name: 'width' | 'height';
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}) {
-  return (
-    <label className="flex flex-col text-sm">
-      {props.label}
-      <input
-        type="number"
-        name={props.name}
-        min={200}
-        max={4000}
-        step={1}
-        required
-        className="field w-28"
-        value={props.value}
-        onChange={(event) => props.onChange(event.target.value)}
-      />
-    </label>
+/** The query of the picture the form would send, with nothing in it that is as usual. */
+function addressOf(view: URLSearchParams, { width, height }: Size, wishes: Wishes): string {
+  const query = new URLSearchParams([...view, ['width', width], ['height', height]]);
+  for (const [key, value] of Object.entries(wishes)) {
+    const isShown = key !== 'note' || wishes['plain'] !== '1';
+    if (isShown && value !== '' && value !== USUAL_WISHES[key]) query.set(key, value);
+  }
+  return query.toString();
+}
+
+/** Sizes that are still being typed are not asked for. */
+function isUsable({ width, height }: Size): boolean {
+  return [width, height].every(
+    (side) => /^\d+$/.test(side) && Number(side) >= 200 && Number(side) <= 4000,
   );
 }

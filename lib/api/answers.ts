@@ -36,14 +36,14 @@ export function plainAnswer(
 const REFUSALS: Readonly<Record<number, string>> = {
   400: 'Some parts of the request cannot be used; each is named with what was expected',
   403: 'Not allowed here',
-  404: 'Nothing stands at this address',
+  404: 'Nothing stands at this address, or no such vintage was ever kept',
   410: 'This vintage has been removed',
   413: 'The body is too large',
   422: 'The text could not be read',
   429: 'Too many at once',
   500: 'Something failed on our side',
   501: 'This format is not offered',
-  503: 'Too busy to draw a picture now',
+  503: 'Too busy to draw a picture now, or the vintage asked for is damaged',
 };
 
 /** Answers that refuse, as problem details; 500 is always among them. */

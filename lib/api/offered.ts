@@ -10,8 +10,10 @@ const SENT = ['POST'] as const;
  */
 export const OFFERED = {
   '/api/v1/view': READ,
+  '/api/v1/cite': READ,
   '/api/v1/chart.svg': READ,
   '/api/v1/chart.png': READ,
+  '/api/v1/chart.pdf': READ,
   '/api/v1/verdict.svg': READ,
   '/api/v1/verdict.png': READ,
   '/api/v1/ledger': READ,

@@ -1,6 +1,6 @@
 /** What a parameter of an address may hold, as JSON Schema has it. */
 export interface TextSchema {
-  readonly type: 'string' | 'integer';
+  readonly type: 'string' | 'integer' | 'number';
   readonly enum?: readonly (string | number)[];
   readonly pattern?: string;
   readonly minimum?: number;

@@ -1,4 +1,6 @@
 import { CHARTS } from '@/lib/domain/view';
+import { MOST_CHARACTERS } from '@/lib/export/picture-dress';
+import { PRESET_NAMES } from '@/lib/export/picture-presets';
 import { PICTURE_LIMITS } from '@/lib/export/picture-request';
 import { SORTS } from '@/lib/url/read-view';
 import { choice, optional, required, type Parameter } from './parameter';
@@ -35,26 +37,70 @@ export const VIEW_PARAMETERS: readonly Parameter[] = [
     { ...TEXT, pattern: '^[a-z0-9-]{1,40}$' },
     'c1',
   ),
+  optional(
+    'vintage',
+    'The state of the data that is read; the present one when left out. Such an answer never changes',
+    { ...TEXT, pattern: '^\\d{1,6}-[0-9a-f]{8}$' },
+    '1-ef787ed3',
+  ),
   choice('sort', 'Order of the rows of a table', SORTS),
   choice('theme', 'Colours of a picture', ['system', 'light', 'dark']),
 ];
 
+const { smallest, largest, densities, most } = PICTURE_LIMITS;
+const SIDE = { type: 'integer', minimum: smallest, maximum: largest } as const;
+const LENGTH = { type: 'string', pattern: '^[1-9]\\d{0,4}(\\.\\d)?$' } as const;
+const ENLARGED = { type: 'number', minimum: 0.75, maximum: 2, default: 1 } as const;
+
+const PRESET = optional(
+  'preset',
+  'A size by name, in the place of width and height; article when nothing is said',
+  { ...TEXT, enum: PRESET_NAMES },
+  'square',
+);
+const WORD_SIZE = optional('size', 'The size of words and lines, 1 as usual', ENLARGED, 1);
+
 /** The keys that say how large a picture is. */
 export const SIZE_PARAMETERS: readonly Parameter[] = [
-  optional('width', 'Pixels before density', sideOf(1200), 1200),
-  optional('height', 'Pixels before density', sideOf(675), 675),
+  PRESET,
+  optional('width', 'Pixels before density; 1200 when nothing is said', SIDE, 1200),
+  optional('height', 'Pixels before density; 675 when nothing is said', SIDE, 675),
   optional(
-    'scale',
-    `Pixels a side for each pixel of the layout; at most ${PICTURE_LIMITS.most} pixels in all`,
-    { type: 'integer', enum: PICTURE_LIMITS.scales, default: 1 },
-    1,
+    'zoom',
+    `Density: pixels a side for each of the size’s; at most ${most} pixels in all. Its old name is scale`,
+    { type: 'string', enum: densities, default: '1' },
+    '2',
   ),
+  WORD_SIZE,
 ];
 
-function sideOf(usual: number) {
-  const { smallest, largest } = PICTURE_LIMITS;
-  return { type: 'integer', minimum: smallest, maximum: largest, default: usual } as const;
-}
+/** The same on paper, in millimetres. */
+export const PAPER_PARAMETERS: readonly Parameter[] = [
+  PRESET,
+  optional('width', 'Millimetres, 50 to 1000, or pixels with unit=px', LENGTH, '180'),
+  optional('height', 'Millimetres, 50 to 1000, or pixels with unit=px', LENGTH, '101.3'),
+  choice('unit', 'What width and height count', ['mm', 'px']),
+  WORD_SIZE,
+];
+
+/** The keys that say how the picture of a view is dressed. */
+export const DRESS_PARAMETERS: readonly Parameter[] = [
+  choice('plain', '1 for the chart alone, without title, notes and source', ['0', '1']),
+  choice('transparent', '1 for no ground', ['0', '1']),
+  optional(
+    'title',
+    'A title in the place of ours',
+    { ...TEXT, maxLength: MOST_CHARACTERS.title },
+    'Trade with Pakistan',
+  ),
+  choice('notes', '0 for no notes; the source stays', ['1', '0']),
+  optional(
+    'note',
+    'A note of yours beside ours',
+    { ...TEXT, maxLength: MOST_CHARACTERS.note },
+    'See page 4',
+  ),
+];
 
 /** The keys that tell one claim. */
 export const CLAIM_PARAMETERS: readonly Parameter[] = [

@@ -18,12 +18,13 @@ const LOWEST = 240;
  * words keep their size relative to the picture.
  *
  * Small pictures hold less rather than words nobody can read; no layout is narrower than 320 or
- * lower than 240, so there the words do shrink. `enlarged` gives that much more room to each side.
+ * lower than 240, so there the words do shrink. `enlarged` gives that much more room to each side; `words` are
+ * that many times as large, as far as the least layout allows.
  */
-export function pictureFrame(size: PixelSize, enlarged = 1): PictureFrame {
+export function pictureFrame(size: PixelSize, enlarged = 1, words = 1): PictureFrame {
   const ideal = Math.sqrt(size.width * size.height) / IDEAL;
   const usual = Math.min(
-    Math.max(ideal, SMALLEST_SCALE),
+    Math.max(ideal, SMALLEST_SCALE) * words,
     size.width / NARROWEST,
     size.height / LOWEST,
   );

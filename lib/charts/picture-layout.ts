@@ -12,7 +12,8 @@ import { heightOf, placed, type Block } from './text-blocks';
 export interface PictureLayout {
   readonly texts: readonly TextMark[];
   readonly box: ChartBox;
-  readonly mark: PictureMark;
+  /** `null` in a plain picture. */
+  readonly mark: PictureMark | null;
 }
 
 /** The place of all words of a picture at one step of its shortening. */
@@ -23,9 +24,10 @@ export function layoutPicture(
 ): PictureLayout {
   const { pad, height } = frame;
   const width = frame.width - 2 * pad;
-  const head = headBlocks(words, { width, frame, step });
-  const foot = footBlocks(words, { width, step });
-  const top = pad + heightOf(head) + 8;
+  const { isPlain } = words;
+  const head = isPlain ? [] : headBlocks(words, { width, frame, step });
+  const foot = isPlain ? [] : footBlocks(words, { width, step });
+  const top = pad + heightOf(head) + (isPlain ? 0 : 8);
   const footTop = height - pad - heightOf(foot);
   const baseline = height - pad - step.footSize * 0.25;
   return {
@@ -39,7 +41,7 @@ export function layoutPicture(
       labels: step.labels,
       without: step.hasBalance ? [] : ['balance'],
     },
-    mark: { right: frame.width - pad, y: baseline, size: markSize(step) },
+    mark: isPlain ? null : { right: frame.width - pad, y: baseline, size: markSize(step) },
   };
 }
 
@@ -85,7 +87,10 @@ function footBlocks(
   const notes = words.notes.slice(0, step.notes);
   const told = notes.length === 0 ? '' : `${PICTURE_WORDS.note}${notes.join('. ')}.`;
   const address = step.hasAddress && words.address !== null ? shownAddress(words.address) : '';
-  const texts = [told, `${words.source[step.source]}.`, address].filter((text) => text !== '');
+  const added = step.hasOwnNote && words.ownNote !== null ? words.ownNote : '';
+  const texts = [told, added, `${words.source[step.source]}.`, address].filter(
+    (text) => text !== '',
+  );
   const lines = texts.map((text) => fitLines(text, type, width));
   const last = lines.at(-1)?.at(-1) ?? '';
   const isFull = lineWidth(last, type) + 16 + markWidth(markSize(step)) > width;

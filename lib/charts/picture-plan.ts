@@ -2,9 +2,10 @@ import type { Dataset } from '@/lib/domain/dataset';
 import type { Theme } from '@/lib/domain/view';
 import type { ChartInput } from './chart-input';
 import type { Palette } from './palette';
+import type { PictureStyle } from './picture-style';
 import type { ChartPlan } from './plan';
 
-/** A size in whole pixels. */
+/** A size in pixels; whole ones but on paper. */
 export interface PixelSize {
   readonly width: number;
   readonly height: number;
@@ -22,6 +23,8 @@ export interface PictureInput {
   readonly origin: string | null;
   /** The view's page below the origin: `/trade/AZE/PAK?from=2015`. */
   readonly path: string;
+  /** How it is dressed; as usual when nothing is said. */
+  readonly style?: PictureStyle;
 }
 
 /** Where the product's mark stands: its right edge and its baseline. */
@@ -40,10 +43,15 @@ export interface PicturePlan extends ChartPlan {
   readonly pixels: PixelSize;
   readonly palette: Palette;
   readonly fontSize: number;
-  readonly mark: PictureMark;
+  /** `null` in a plain picture. */
+  readonly mark: PictureMark | null;
+  readonly isTransparent: boolean;
   /** The title in one line. */
   readonly title: string;
   /** The source line in full, also where the picture has room for a short one only. */
   readonly source: string;
   readonly address: string | null;
+  /** What was changed by who took the picture, for the file's own words. */
+  readonly remarks: readonly string[];
+  readonly keywords: readonly string[];
 }

@@ -5,6 +5,8 @@ export interface PictureStep {
   readonly labels: 'whole' | 'short';
   /** How many of the notes, the most important first. */
   readonly notes: number;
+  /** Whether the note of who takes the picture stands in it. */
+  readonly hasOwnNote: boolean;
   readonly source: 'whole' | 'short';
   readonly hasAddress: boolean;
   readonly hasBalance: boolean;
@@ -20,6 +22,7 @@ const WHOLE: PictureStep = {
   hasSubtitle: true,
   labels: 'whole',
   notes: 12,
+  hasOwnNote: true,
   source: 'whole',
   hasAddress: true,
   hasBalance: true,
@@ -39,6 +42,7 @@ export const LEAST_STEP: PictureStep = {
   hasBalance: false,
   hasAddress: false,
   hasSubtitle: false,
+  hasOwnNote: false,
   plot: 24,
 };
 
@@ -66,6 +70,7 @@ export const PICTURE_STEPS: readonly PictureStep[] = [
     hasBalance: false,
     hasAddress: false,
     hasSubtitle: false,
+    hasOwnNote: false,
     plot: 40,
   },
   LEAST_STEP,

@@ -1,13 +1,15 @@
 import type { Dataset } from '@/lib/domain/dataset';
 import type { RecordRow, TradeRecord } from '@/lib/domain/record';
-import { chartSubtitle, chartTitle } from '@/lib/format/en/chart';
+import { CHART_WORDS, chartSubtitle, chartTitle } from '@/lib/format/en/chart';
 import { PICTURE_WORDS, pictureSource, type SourceWords } from '@/lib/format/en/picture';
 import { periodName, rangeName } from '@/lib/format/period';
+import { capitalised } from '@/lib/format/place';
 import { axisUnit } from '@/lib/format/unit';
 import type { ChartInput } from './chart-input';
 import { chartRows } from './chart-rows';
 import { pictureNotes } from './picture-notes';
 import type { PictureInput } from './picture-plan';
+import { USUAL_STYLE } from './picture-style';
 import { chartMagnitude } from './plan-panels';
 import { rowsInRange } from './range';
 
@@ -18,19 +20,36 @@ export interface PictureWords {
   readonly notes: readonly string[];
   readonly source: { readonly whole: string; readonly short: string };
   readonly address: string | null;
+  /** A note of who takes the picture; `null` for none. */
+  readonly ownNote: string | null;
+  /** Without any of these words drawn. */
+  readonly isPlain: boolean;
+  /** The title the picture has of itself, whose record it is in it. */
+  readonly ownTitle: string;
 }
 
 /** The words of a view's picture; the datasets are those its figures are read from. */
 export function pictureWords(picture: PictureInput): PictureWords {
-  const { input, origin, path } = picture;
+  const { input, origin, path, style = USUAL_STYLE } = picture;
+  const ownTitle = chartTitle(input.view.chart, input.names);
   const source = sourceWords(input, picture.datasets);
   return {
-    title: chartTitle(input.view.chart, input.names),
-    subtitle: subtitle(input),
-    notes: pictureNotes(input),
+    title: style.title ?? ownTitle,
+    ownTitle,
+    subtitle: style.title === null ? subtitle(input) : `${reportedBy(input)}. ${subtitle(input)}`,
+    notes: style.hasNotes ? pictureNotes(input) : [],
+    ownNote: style.note === null ? null : PICTURE_WORDS.addedNote(style.note),
+    isPlain: style.isPlain,
     source: { whole: pictureSource(source, 'whole'), short: pictureSource(source, 'short') },
     address: origin === null ? null : `${origin.replace(/\/+$/, '')}${path}`,
   };
+}
+
+/** Whose record it is, for a picture whose title need not say so. */
+function reportedBy({ names, view, mirror }: ChartInput): string {
+  const own = CHART_WORDS.asReportedBy(names.reporter);
+  const other = view.chart === 'sides' && mirror !== null ? names.partner : null;
+  return capitalised(other === null ? own : PICTURE_WORDS.andBy(own, other));
 }
 
 function subtitle(input: ChartInput): string {

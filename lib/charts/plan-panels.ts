@@ -45,7 +45,10 @@ interface PanelRoom {
 /** What is left for plots in a box once headings and time axis have theirs; never under 24 each. */
 export function panelRoom(input: ChartInput, box: ChartBox): PanelRoom {
   const { left, width, fontSize, labels = 'whole', without = [] } = box;
-  const specs = panelSpecs(input.view.chart, input.names).filter(({ id }) => !without.includes(id));
+  const all = panelSpecs(input.view.chart, input.names);
+  const kept = all.filter(({ id }) => !without.includes(id));
+  // A panel that stands alone is the whole chart.
+  const specs = kept.length === 0 ? all : kept;
   const legends = specs.map((spec) => legendRows(spec, { left, width, fontSize, labels }));
   const lineHeight = Math.round(fontSize * 1.5);
   const free =

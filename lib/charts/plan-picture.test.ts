@@ -92,14 +92,11 @@ function boxes(plan: PicturePlan): readonly Box[] {
             anchor: day.anchor,
           }),
         ];
-  const own = boxOf('mark', {
-    x: mark.right,
-    y: mark.y,
-    size: mark.size,
-    width: markWidth(mark.size),
-    anchor: 'end',
-  });
-  return [...lines, ...legends, ...ticks, ...days, own];
+  const own =
+    mark === null
+      ? []
+      : [boxOf('mark', { ...mark, x: mark.right, width: markWidth(mark.size), anchor: 'end' })];
+  return [...lines, ...legends, ...ticks, ...days, ...own];
 }
 
 function outside(plan: PicturePlan): readonly string[] {

@@ -1,4 +1,5 @@
-import { CHART_WORDS } from '@/lib/format/en/chart';
+import { CHART_NAMES, CHART_WORDS } from '@/lib/format/en/chart';
+import { PICTURE_WORDS } from '@/lib/format/en/picture';
 import type { ChartInput } from './chart-input';
 import { describeChart } from './describe';
 import { PALETTES } from './palette';
@@ -6,6 +7,7 @@ import { pictureFrame, type PictureFrame } from './picture-frame';
 import { layoutPicture, type PictureLayout } from './picture-layout';
 import type { PictureInput, PicturePlan, PixelSize } from './picture-plan';
 import { LEAST_STEP, PICTURE_STEPS, type PictureStep } from './picture-steps';
+import { USUAL_STYLE, type PictureStyle } from './picture-style';
 import { fitLines, lineWidth } from './picture-text';
 import { pictureWords, type PictureWords } from './picture-words';
 import { viewSentences } from './view-sentences';
@@ -26,9 +28,9 @@ const LAST_ENLARGED = 3;
  * A view without figures keeps its frame and says that nothing is held.
  */
 export function planPicture(picture: PictureInput): PicturePlan {
-  const { input, size, theme } = picture;
+  const { input, size, theme, style = USUAL_STYLE } = picture;
   const words = pictureWords(picture);
-  const { frame, layout } = roomiest(input, words, size);
+  const { frame, layout } = roomiest(input, words, { size, words: style.words });
   const { fontSize } = layout.box;
   const panels = planPanels(input, layout.box);
   return {
@@ -39,15 +41,37 @@ export function planPicture(picture: PictureInput): PicturePlan {
     height: frame.height,
     day: dayIn(panels, fontSize),
     texts: [...layout.texts, ...emptyWords(panels, fontSize)],
-    description: [...viewSentences(input), describeChart(input)].join(' '),
+    description: descriptionOf(input, words),
     pixels: size,
     palette: PALETTES[theme],
     fontSize,
     mark: layout.mark,
+    isTransparent: style.isTransparent,
     title: words.title,
     source: words.source.whole,
     address: words.address,
+    remarks: remarksOf(words, style),
+    keywords: keywordsOf(input),
   };
+}
+
+/** The picture in words; whose record it is stands in them when its title need not say so. */
+function descriptionOf(input: ChartInput, words: PictureWords): string {
+  const isTold = !words.isPlain && words.title === words.ownTitle;
+  const own = isTold ? [] : [`${words.ownTitle}.`];
+  return [...own, ...viewSentences(input), describeChart(input)].join(' ');
+}
+
+function remarksOf(words: PictureWords, style: PictureStyle): readonly string[] {
+  return [
+    ...(style.title === null ? [] : [PICTURE_WORDS.rewritten(words.ownTitle)]),
+    ...(style.hasNotes ? [] : [PICTURE_WORDS.noNotes]),
+    ...(words.ownNote === null ? [] : [words.ownNote]),
+  ];
+}
+
+function keywordsOf({ names, view, record }: ChartInput): readonly string[] {
+  return [names.reporter, names.partner, CHART_NAMES[view.chart], record.unit.currency];
 }
 
 /** A frame and the places of the words in it. */
@@ -60,15 +84,19 @@ interface Fitted {
  * The first step at which the plots have the height they need. Where none has, everything is drawn
  * smaller: only the longest names in the smallest sizes come to this.
  */
-function roomiest(input: ChartInput, words: PictureWords, size: PixelSize): Fitted {
+function roomiest(
+  input: ChartInput,
+  words: PictureWords,
+  wanted: { readonly size: PixelSize; readonly words: number },
+): Fitted {
   for (const enlarged of ENLARGED) {
-    const frame = pictureFrame(size, enlarged);
+    const frame = pictureFrame(wanted.size, enlarged, wanted.words);
     for (const step of PICTURE_STEPS) {
       const layout = layoutPicture(words, frame, step);
       if (hasRoom(input, layout, step)) return { frame, layout };
     }
   }
-  const frame = pictureFrame(size, LAST_ENLARGED);
+  const frame = pictureFrame(wanted.size, LAST_ENLARGED, wanted.words);
   return { frame, layout: layoutPicture(words, frame, LEAST_STEP) };
 }
 

@@ -37,6 +37,21 @@ function boxes({ texts, chart, mark, signs }: VerdictPicturePlan): readonly Text
   ];
 }
 
+describe('planVerdictPicture(input) in the sizes of posts and slides', () => {
+  test.each([
+    { size: { width: 1080, height: 1080 }, enlarged: 1 },
+    { size: { width: 1080, height: 1350 }, enlarged: 1.25 },
+    { size: { width: 1920, height: 1080 }, enlarged: 0.75 },
+    { size: { width: 1600, height: 900 }, enlarged: 1.5 },
+    { size: { width: 1200, height: 675 }, enlarged: 2 },
+  ])('keeps figure, verdicts and chart apart and inside in $size', (how) => {
+    const plan = planVerdictPicture(verdictInput(claim(), how));
+    expect(plan.signs).toHaveLength(2);
+    expect(outside(boxes(plan), plan)).toEqual([]);
+    expect(overlaps(boxes(plan))).toEqual([]);
+  });
+});
+
 describe('planVerdictPicture(input)', () => {
   test('says where it was printed, the words, the figure, and what it is of', () => {
     const told = texts(FOUNDING);

@@ -23,7 +23,7 @@ const WITHOUT_CHART = [0.72, 0.85, ...ENLARGED];
 export function planVerdictPicture(input: VerdictPictureInput): VerdictPicturePlan {
   const words = verdictWords(input);
   const hasChart = hasComparison(input);
-  const { frame, layout, step } = roomiest(words, hasChart, input.size);
+  const { frame, layout, step } = roomiest(words, hasChart, input);
   const { box } = layout;
   const fontSize = Math.min(13, step.bodySize);
   return {
@@ -59,11 +59,11 @@ interface Fitted {
 function roomiest(
   words: VerdictWords,
   hasChart: boolean,
-  size: VerdictPictureInput['size'],
+  { size, enlarged: larger = 1 }: Pick<VerdictPictureInput, 'size' | 'enlarged'>,
 ): Fitted {
   let fitted: Fitted | null = null;
   for (const enlarged of hasChart ? ENLARGED : WITHOUT_CHART) {
-    const frame = pictureFrame(size, enlarged);
+    const frame = pictureFrame(size, enlarged, larger);
     for (const wanted of VERDICT_STEPS) {
       const step = hasChart ? wanted : { ...wanted, chart: null };
       const layout = layoutVerdict(words, frame, step);

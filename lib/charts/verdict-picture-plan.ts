@@ -30,6 +30,8 @@ export interface VerdictPictureInput {
   readonly origin: string | null;
   /** The claim's page below the origin. */
   readonly path: string;
+  /** How many times larger than usual words and lines are, 0.75 to 2; 1 when nothing is said. */
+  readonly enlarged?: number;
 }
 
 /** The sign of a verdict: drawn, for most fonts lack one or another. `x` is its left edge. */

@@ -152,31 +152,41 @@ function Swatch(props: {
   );
 }
 
-/** The time axis under the last panel, and the chosen slot behind everything. */
-export function TimeAxis({
-  plan,
-  palette,
-}: {
+interface AxisProps {
   readonly plan: ChartPlan;
   readonly palette: Palette;
-}) {
-  const top = plan.panels[0]?.plot.y;
-  const last = plan.panels.at(-1)?.plot;
+}
+
+/** The time axis under the last panel, and the chosen slot behind everything. */
+export function TimeAxis({ plan, palette }: AxisProps) {
   return (
     <g>
-      {plan.chosen && top !== undefined && last !== undefined && (
-        <rect
-          x={px(plan.chosen.x)}
-          y={px(top)}
-          width={px(plan.chosen.width)}
-          height={px(last.y + last.height - top)}
-          fill={palette.accent}
-          opacity="0.13"
-        />
-      )}
-      {plan.timeLabels.map((mark) => (
-        <Words key={`${mark.text} ${mark.x}`} mark={mark} palette={palette} />
-      ))}
+      <ChosenSlot plan={plan} palette={palette} />
+      <TimeLabels plan={plan} palette={palette} />
     </g>
   );
+}
+
+/** The slot under the reader's eye, over all panels. */
+export function ChosenSlot({ plan, palette }: AxisProps) {
+  const top = plan.panels[0]?.plot.y;
+  const last = plan.panels.at(-1)?.plot;
+  if (plan.chosen === null || top === undefined || last === undefined) return null;
+  return (
+    <rect
+      x={px(plan.chosen.x)}
+      y={px(top)}
+      width={px(plan.chosen.width)}
+      height={px(last.y + last.height - top)}
+      fill={palette.accent}
+      opacity="0.13"
+    />
+  );
+}
+
+/** The words under the last panel. */
+export function TimeLabels({ plan, palette }: AxisProps) {
+  return plan.timeLabels.map((mark) => (
+    <Words key={`${mark.text} ${mark.x}`} mark={mark} palette={palette} />
+  ));
 }

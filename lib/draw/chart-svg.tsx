@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Palette } from '@/lib/charts/palette';
 import type { ChartPlan } from '@/lib/charts/plan';
-import { PanelFrame, Patterns, TimeAxis } from './chart-frame';
+import { ChosenSlot, PanelFrame, Patterns, TimeAxis, TimeLabels } from './chart-frame';
 import { PanelMarks } from './chart-marks';
 import { ChartOverlay } from './chart-overlay';
 
@@ -66,15 +66,16 @@ export function PageOverlaySvg(props: PlanProps) {
   );
 }
 
-/** All groups of a chart in one drawing, for pictures. */
+/** All groups of a chart in one drawing, for pictures; its words in the order they are read. */
 export function ChartGroups({ plan, palette, fontSize }: PlanProps): ReactNode {
   return (
     <>
       <Patterns palette={palette} />
-      <TimeAxis plan={plan} palette={palette} />
+      <ChosenSlot plan={plan} palette={palette} />
       <Frames plan={plan} palette={palette} fontSize={fontSize} />
       <Marks plan={plan} palette={palette} />
       <ChartOverlay plan={plan} palette={palette} />
+      <TimeLabels plan={plan} palette={palette} />
     </>
   );
 }

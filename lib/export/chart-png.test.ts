@@ -9,6 +9,7 @@ import { PictureError } from './picture-error';
 import { pngFromChild } from './png-from-child';
 import type { ChartInput } from '@/lib/charts/chart-input';
 import type { PicturePlan } from '@/lib/charts/picture-plan';
+import { USUAL_STYLE } from '@/lib/charts/picture-style';
 import { builtPicture, VINTAGE } from '@/tests/builders/picture';
 import {
   azePak,
@@ -125,6 +126,31 @@ describe('chartPng(plan, options)', () => {
       [0, 1].map(() => chartPng(AZE, { scale: 1, vintage: VINTAGE })),
     );
     expect(one?.equals(two ?? Buffer.alloc(0))).toBe(true);
+  });
+
+  test('without ground is clear where nothing stands, and has its colours whole', async () => {
+    const style = { ...USUAL_STYLE, isTransparent: true };
+    const plan = builtPicture(chartInput(azePak()), { style });
+    const [clear, opaque] = await Promise.all([drawn(plan), drawn(AZE)]);
+    const bar = (390 * 1200 + 46) * 4 - 20 * 1200 * 4;
+    expect(clear.data.readUInt8(3)).toBe(0);
+    expect(opaque.data.readUInt8(3)).toBe(255);
+    expect([...clear.data.subarray(bar, bar + 4)]).toEqual([...opaque.data.subarray(bar, bar + 4)]);
+    expect(clear.data.readUInt8(bar + 3)).toBe(255);
+  });
+
+  test('without ground is clear also when it is drawn in a process of its own', async () => {
+    const style = { ...USUAL_STYLE, isTransparent: true };
+    const large = await drawn(builtPicture(chartInput(azePak()), { style }), 4);
+    expect([large.width, large.data.readUInt8(3)]).toEqual([4800, 0]);
+  }, 30_000);
+
+  test('says in its text that its title was rewritten', async () => {
+    const style = { ...USUAL_STYLE, title: 'Trade is <b>growing</b>' };
+    const plan = builtPicture(chartInput(azePak()), { style });
+    const words = (await chartPng(plan, { scale: 1, vintage: VINTAGE })).toString('utf8');
+    expect(words).toContain('Trade is <b>growing</b>');
+    expect(words).toContain('Title rewritten in this picture; the title it came with: “Azerbaijan');
   });
 
   const years = (exports: string | null, imports: string | null): ChartInput =>

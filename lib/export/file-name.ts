@@ -5,7 +5,18 @@ import { shownRecords } from './view-input';
 
 /** What the names of a view's files may end in. */
 export type FileExtension =
-  'png' | 'svg' | 'csv' | 'json' | 'xlsx' | 'sdmx-csv' | 'zip' | 'txt' | 'bib' | 'ris' | 'csl-json';
+  | 'png'
+  | 'svg'
+  | 'pdf'
+  | 'csv'
+  | 'json'
+  | 'xlsx'
+  | 'sdmx-csv'
+  | 'zip'
+  | 'txt'
+  | 'bib'
+  | 'ris'
+  | 'csl-json';
 
 const FREQUENCIES: Record<Frequency, string> = { A: 'annual', Q: 'quarterly', M: 'monthly' };
 

@@ -59,6 +59,9 @@ export function trueTypeFiles(letters: ReadonlySet<number>): readonly string[] {
   return small ?? TRUE_TYPE.map((file) => projectFile('node_modules', file));
 }
 
+/** The place of each cut in `trueTypeFiles`; the Arabic font stands last of the whole ones. */
+export const TRUE_TYPE_PLACES = { plain: 0, bold: 1, serif: 2, arabic: 3 } as const;
+
 function isWithin(letter: number, spans: SubsetRange['spans']): boolean {
   return spans.some(([from, to]) => letter >= from && letter <= to);
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PicturePlan } from '@/lib/charts/picture-plan';
 import { markWidth } from '@/lib/charts/picture-layout';
+import type { TextMark } from '@/lib/charts/plan';
 import { Words } from '@/lib/draw/chart-frame';
 import { ChartGroups } from '@/lib/draw/chart-svg';
 import { px } from '@/lib/draw/path';
@@ -19,7 +20,8 @@ export type StandalonePlan = Pick<
   | 'description'
   | 'source'
   | 'address'
->;
+> &
+  Partial<Pick<PicturePlan, 'isTransparent' | 'remarks'>>;
 
 /** What a picture's file says of itself: the CSS of its fonts and its origin in words. */
 interface PictureProps {
@@ -48,28 +50,50 @@ export function PictureRoot({ plan, fonts, provenance, children }: PictureProps)
       <desc>{plan.description}</desc>
       <metadata>{provenance}</metadata>
       {fonts !== '' && <style>{fonts}</style>}
-      <rect width={px(plan.width + 1)} height={px(plan.height + 1)} fill={palette.ground} />
+      {plan.isTransparent !== true && (
+        <rect width={px(plan.width + 1)} height={px(plan.height + 1)} fill={palette.ground} />
+      )}
       {children}
       <Mark plan={plan} />
     </svg>
   );
 }
 
-/** What the picture of a view shows: its chart and its words. */
+/** What the picture of a view shows, in the order it is read: its heading, its chart, its foot. */
 export function PictureGroups({ plan }: { readonly plan: PicturePlan }) {
   return (
     <>
+      {headOf(plan)}
       <ChartGroups plan={plan} palette={plan.palette} fontSize={plan.fontSize} />
-      {plan.texts.map((mark) => (
-        <Words key={`${mark.x} ${mark.y}`} mark={mark} palette={plan.palette} />
-      ))}
+      {footOf(plan)}
     </>
   );
 }
 
-/** The product's mark: two bars in the colours of the flows, and its name. */
-function Mark({ plan }: { readonly plan: StandalonePlan }) {
+/** The lines above a picture's chart. */
+export function headOf(plan: PicturePlan): ReactNode {
+  return lines(plan, ({ y }) => y < chartTop(plan));
+}
+
+/** The lines below a picture's chart, and those within it that say it is empty. */
+export function footOf(plan: PicturePlan): ReactNode {
+  return lines(plan, ({ y }) => y >= chartTop(plan));
+}
+
+function chartTop({ panels, height }: PicturePlan): number {
+  return panels[0]?.plot.y ?? height;
+}
+
+function lines(plan: PicturePlan, isMeant: (mark: TextMark) => boolean): ReactNode {
+  return plan.texts
+    .filter(isMeant)
+    .map((mark) => <Words key={`${mark.x} ${mark.y}`} mark={mark} palette={plan.palette} />);
+}
+
+/** The product's mark, where there is one: two bars in the colours of the flows, and its name. */
+export function Mark({ plan }: { readonly plan: StandalonePlan }) {
   const { mark, palette } = plan;
+  if (mark === null) return null;
   const left = mark.right - markWidth(mark.size);
   const bar = mark.size * 0.28;
   return (

@@ -7,7 +7,8 @@ import { MOST_PIXELS, pixelCount } from './picture-request';
 import type { StandalonePlan } from './picture-drawing';
 import type { PictureVintage } from './picture-vintage';
 import { pngFromChild, type ChildWork } from './png-from-child';
-import { toPng, withTexts } from './png-file';
+import { toPng, toTransparentPng, withTexts } from './png-file';
+import { sourceText } from './picture-told';
 import { turns } from './turns';
 
 /** The most pixels that are drawn within the server's own process. */
@@ -45,7 +46,7 @@ export async function picturePng(
   const png =
     pixels > MOST_IN_PROCESS
       ? await inChild(() => pngFromChild({ svg, scale, fontFiles }))
-      : await inProcess(() => drawnHere({ svg, scale, fontFiles }));
+      : await inProcess(() => drawnHere({ svg, scale, fontFiles }, plan.isTransparent === true));
   return withTexts(png, [
     ['Title', plan.title],
     ['Description', plan.description],
@@ -54,7 +55,10 @@ export async function picturePng(
   ]);
 }
 
-async function drawnHere({ svg, scale, fontFiles }: ChildWork): Promise<Buffer> {
+async function drawnHere(
+  { svg, scale, fontFiles }: ChildWork,
+  isTransparent: boolean,
+): Promise<Buffer> {
   const image = await renderAsync(svg, {
     font: {
       loadSystemFonts: false,
@@ -64,10 +68,5 @@ async function drawnHere({ svg, scale, fontFiles }: ChildWork): Promise<Buffer> 
     fitTo: { mode: 'zoom', value: scale },
     logLevel: 'off',
   });
-  return toPng(image);
-}
-
-function sourceText(plan: StandalonePlan, vintage: PictureVintage): string {
-  const words = [plan.source, PICTURE_WORDS.vintage(vintage.id, vintage.builtOn)];
-  return [...words, ...(plan.address === null ? [] : [plan.address])].join('. ');
+  return isTransparent ? toTransparentPng(image) : toPng(image);
 }

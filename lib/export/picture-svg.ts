@@ -3,6 +3,7 @@ import { toMarkup } from '@/lib/draw/markup';
 import { PICTURE_WORDS } from '@/lib/format/en/picture';
 import { fontFaces, type Cut } from './font-files';
 import { PictureRoot, type StandalonePlan } from './picture-drawing';
+import { sourceText } from './picture-told';
 import type { PictureVintage } from './picture-vintage';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
@@ -18,12 +19,7 @@ export function pictureSvg(
   },
 ): string {
   const { drawing, vintage, fonts } = file;
-  const provenance = [
-    PICTURE_WORDS.mark,
-    PICTURE_WORDS.vintage(vintage.id, vintage.builtOn),
-    plan.source,
-    ...(plan.address === null ? [] : [plan.address]),
-  ].join('. ');
+  const provenance = `${PICTURE_WORDS.mark}. ${sourceText(plan, vintage)}`;
   const root = createElement(PictureRoot, { plan, fonts, provenance }, drawing);
   return `${DECLARATION}${toMarkup(root)}\n`;
 }

@@ -14,24 +14,37 @@ export type PngText = readonly [
   text: string,
 ];
 
-/** An opaque drawing: four bytes a pixel, of which the fourth is always full. */
+/** A drawing of four bytes a pixel, its colours multiplied by the fourth: how far it covers. */
 interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly pixels: Uint8Array;
 }
 
+/** The colour types of PNG that are written here, of three and of four bytes a pixel. */
+const RGB = 2;
+const RGBA = 6;
+
 /**
  * An opaque drawing as PNG, three bytes a pixel, compressed off the main thread: twice as fast as
  * resvg's own and a quarter smaller, as measured on charts.
  */
-export async function toPng({ width, height, pixels }: Drawing): Promise<Buffer> {
+export async function toPng(drawing: Drawing): Promise<Buffer> {
+  return pngOf(drawing, RGB, rows(drawing));
+}
+
+/** A drawing without ground as PNG, four bytes a pixel. */
+export async function toTransparentPng(drawing: Drawing): Promise<Buffer> {
+  return pngOf(drawing, RGBA, coveringRows(drawing));
+}
+
+async function pngOf({ width, height }: Drawing, type: number, raw: Buffer): Promise<Buffer> {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  // Eight bits, colour type 2 (RGB); compression, filter and interlace have one value: 0.
-  header.set([8, 2], 8);
-  const image = await compressed(rows({ width, height, pixels }), { level: 3, memLevel: 9 });
+  // Eight bits and the colour type; compression, filter and interlace have one value: 0.
+  header.set([8, type], 8);
+  const image = await compressed(raw, { level: 3, memLevel: 9 });
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),
@@ -54,6 +67,28 @@ function rows({ width, height, pixels }: Drawing): Buffer {
       raw[to + 2] = pixels[from + 2] ?? 255;
       from += 4;
       to += 3;
+    }
+  }
+  return raw;
+}
+
+/** The rows of a drawing with alpha; PNG has colours as they are, not as far as they cover. */
+function coveringRows({ width, height, pixels }: Drawing): Buffer {
+  const raw = Buffer.alloc((width * 4 + 1) * height);
+  const own = (at: number, cover: number): number =>
+    cover === 0 ? 0 : Math.min(255, Math.round(((pixels[at] ?? 255) * 255) / cover));
+  let from = 0;
+  let to = 0;
+  for (let row = 0; row < height; row += 1) {
+    to += 1;
+    for (let column = 0; column < width; column += 1) {
+      const cover = pixels[from + 3] ?? 255;
+      raw[to] = own(from, cover);
+      raw[to + 1] = own(from + 1, cover);
+      raw[to + 2] = own(from + 2, cover);
+      raw[to + 3] = cover;
+      from += 4;
+      to += 4;
     }
   }
   return raw;

@@ -99,6 +99,7 @@ const DATA = [
   },
   { address: `/api/v1/chart.svg?${VIEW}`, status: 200, type: /^image\/svg\+xml/ },
   { address: `/api/v1/chart.png?${VIEW}`, status: 200, type: /^image\/png$/ },
+  { address: `/api/v1/chart.pdf?${VIEW}`, status: 200, type: /^application\/pdf$/ },
   { address: '/api/v1/view', status: 400, type: /^application\/problem\+json/ },
   {
     address: `/api/v1/chart.png?${VIEW}&width=9`,
@@ -205,6 +206,7 @@ const DOWNLOADS = [
   'cite?format=csl&',
   'chart.svg?',
   'chart.png?',
+  'chart.pdf?',
 ] as const;
 
 for (const format of DOWNLOADS) {
@@ -273,11 +275,47 @@ const SIZES = [
   'height=0',
   'scale=3',
   'width=4000&height=4000&scale=2',
+  'zoom=3',
+  'zoom=2&scale=2',
+  'size=3',
+  'unit=mm',
+  'preset=poster',
+  'preset=square&width=300',
+  'plain=yes',
+  'plain=1&note=ours',
+  'title=a%0Ab',
+  'title=a%E2%80%AEb',
 ] as const;
 
 for (const size of SIZES) {
-  test(`a picture of ${size} is refused`, async ({ request }) => {
+  test(`a picture of ${size} is refused by name`, async ({ request }) => {
     const answer = await request.get(`/api/v1/chart.png?${VIEW}&${size}`);
     expect(answer.status()).toBe(400);
+    expect(await answer.json()).toHaveProperty('parameters.0.expected', expect.any(String));
   });
 }
+
+const PRESETS = [
+  { preset: 'article', width: 1200, height: 675 },
+  { preset: 'square', width: 1080, height: 1080 },
+  { preset: 'portrait', width: 1080, height: 1350 },
+  { preset: 'wide', width: 1920, height: 1080 },
+  { preset: 'slide', width: 1600, height: 900 },
+] as const;
+
+for (const { preset, width, height } of PRESETS) {
+  test(`the preset ${preset} is the size it stands for, byte for byte`, async ({ request }) => {
+    const named = await request.get(`/api/v1/chart.png?${VIEW}&preset=${preset}`);
+    const written = await request.get(
+      `/api/v1/chart.png?${VIEW}&width=${width}&height=${height}&zoom=1`,
+    );
+    expect(named.status()).toBe(200);
+    expect((await named.body()).equals(await written.body())).toBe(true);
+  });
+}
+
+test('a picture asked for by scale, the old name of zoom, is the same', async ({ request }) => {
+  const old = await request.get(`/api/v1/chart.png?${VIEW}&scale=2`);
+  const now = await request.get(`/api/v1/chart.png?${VIEW}&zoom=2`);
+  expect((await old.body()).equals(await now.body())).toBe(true);
+});

@@ -2,9 +2,11 @@ import AxeBuilder from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
+import { PNG } from 'pngjs';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { z } from 'zod';
 import type { Measure } from '@/lib/domain/record';
-import { decodePicture } from './picture-file';
+import { decodePicture, textsOf } from './picture-file';
 import { expect, openAlive, test } from './reader';
 
 const dialog = (page: Page): Locator =>
@@ -74,6 +76,106 @@ test('a square picture is square', async ({ page }) => {
   expect(picture.titleInked).toBeGreaterThan(0.01);
 });
 
+for (const { label, width, height } of [
+  { label: 'Portrait, 1080 × 1350', width: 1080, height: 1350 },
+  { label: 'Wide, 1920 × 1080', width: 1920, height: 1080 },
+  { label: 'Slide, 1600 × 900', width: 1600, height: 900 },
+] as const) {
+  test(`a picture in ${label} has that size`, async ({ page }) => {
+    const away = await openDialog(page, '/?chart=balance');
+    await away.getByRole('radio', { name: label }).check();
+    await away.getByLabel('Density').selectOption('1');
+    const download = await downloadBy(page, away.getByRole('button', { name: 'Download PNG' }));
+    const picture = decodePicture(await fileOf(download));
+    expect(picture).toMatchObject({ width, height });
+    expect(picture.titleInked).toBeGreaterThan(0.01);
+  });
+}
+
+test('the PDF has the words of the picture and its size on paper', async ({ page }) => {
+  const away = await openDialog(page, '/?from=2015&to=2020');
+  await away.getByRole('radio', { name: 'Square, 1080 × 1080' }).check();
+  const download = await downloadBy(page, away.getByRole('button', { name: 'Download PDF' }));
+  expect(download.suggestedFilename()).toMatch(/^aze-pak_flows_2015-2020_.*\.pdf$/);
+  const document = await getDocumentProxy(new Uint8Array(await fileOf(download)));
+  const { text } = await extractText(document, { mergePages: true });
+  expect((await document.getPage(1)).view).toEqual([0, 0, 810, 810]);
+  expect(text).toContain('Azerbaijan’s exports to Pakistan');
+  expect(text).toContain('Source: Azerbaijan’s record');
+});
+
+test('the picture from the page is the picture at its address, byte for byte', async ({
+  page,
+  request,
+}) => {
+  const away = await openDialog(page, '/trade/AZE/PAK?from=2015&to=2020');
+  await away.getByRole('radio', { name: 'Square, 1080 × 1080' }).check();
+  const download = await downloadBy(page, away.getByRole('button', { name: 'Download PNG' }));
+  const answer = await request.get(
+    '/api/v1/chart.png?reporter=AZE&partner=PAK&from=2015&to=2020&theme=light&preset=square&zoom=2',
+  );
+  expect((await fileOf(download)).equals(await answer.body())).toBe(true);
+});
+
+test('a title and a note of one’s own are in the file, with whose record it is', async ({
+  page,
+}) => {
+  const away = await openDialog(page, '/?from=2015&to=2020');
+  await away.getByLabel('Your own title').fill('Trade is <i>growing</i>');
+  await away.getByLabel('A note of yours').fill('Our count differs.');
+  await away.getByRole('checkbox', { name: 'Without notes' }).check();
+  const download = await downloadBy(page, away.getByRole('button', { name: 'Download SVG' }));
+  const text = (await fileOf(download)).toString('utf8');
+  expect(text).toContain('<title>Trade is &lt;i&gt;growing&lt;/i&gt;</title>');
+  expect(text).toContain('>As reported by Azerbaijan. Million US dollars');
+  expect(text).toContain('Added to this picture: Our count differs.');
+  expect(text).toContain('Title rewritten in this picture');
+  expect(text).not.toContain('Note: ');
+});
+
+test('a picture of the chart alone, without background and dark, is clear at its edge', async ({
+  page,
+}) => {
+  const away = await openDialog(page, '/?from=2015&to=2020');
+  await away.getByLabel('Colours').selectOption('Dark');
+  await away.getByRole('checkbox', { name: 'Chart alone' }).check();
+  await away.getByRole('checkbox', { name: 'Without background' }).check();
+  await expect(away.getByLabel('A note of yours')).toBeDisabled();
+  await away.getByLabel('Density').selectOption('1');
+  const download = await downloadBy(page, away.getByRole('button', { name: 'Download PNG' }));
+  const file = await fileOf(download);
+  expect(PNG.sync.read(file).data.readUInt8(3)).toBe(0);
+  expect(textsOf(file)['Title']).toContain('as reported by Azerbaijan');
+  expect(textsOf(file)['Description']).toContain('as reported by Azerbaijan');
+});
+
+test('the preview follows what is wished', async ({ page }) => {
+  const away = await openDialog(page, '/?from=2015');
+  await away.getByLabel('Your own title').fill('Trade is growing');
+  await away.getByLabel('Your own title').blur();
+  await away.getByLabel('Size of words').selectOption('1.5');
+  const preview = away.getByRole('img', { name: 'Preview of the picture' });
+  await expect(preview).toHaveAttribute('src', /title=Trade\+is\+growing/);
+  await expect(preview).toHaveAttribute('src', /size=1\.5/);
+  await expect(preview).toHaveJSProperty('naturalWidth', 1200);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('each button of the form gives its file', async ({ page }) => {
+    await page.goto('/?from=2015&to=2020');
+    await page.getByRole('button', { name: 'Download · Share · Cite' }).click();
+    const away = dialog(page);
+    await away.getByLabel('Your own title').fill('Trade is growing');
+    const names = ['Download PNG', 'Download SVG', 'Download PDF'] as const;
+    for (const [index, ending] of ['.png', '.svg', '.pdf'].entries()) {
+      const button = away.getByRole('button', { name: names[index] ?? '' });
+      expect((await downloadBy(page, button)).suggestedFilename()).toContain(ending);
+    }
+  });
+});
+
 test('a picture of the reader’s own size has that size', async ({ page }) => {
   const away = await openDialog(page, '/?chart=balance');
   await away.getByLabel('Width in pixels').fill('900');
@@ -105,7 +207,7 @@ test('a dark view makes a dark picture', async ({ page }) => {
 
 test('the SVG is well-formed and holds its fonts', async ({ page }) => {
   const away = await openDialog(page, '/?from=2015&to=2020');
-  const download = await downloadBy(page, away.getByRole('link', { name: 'Download SVG' }));
+  const download = await downloadBy(page, away.getByRole('button', { name: 'Download SVG' }));
   expect(download.suggestedFilename()).toMatch(/^aze-pak_flows_2015-2020_.*\.svg$/);
   const text = (await fileOf(download)).toString('utf8');
   // A page without a content policy: the file's own style is not the page's.

@@ -11,6 +11,7 @@ import { documentFaults } from './documents';
 import { importFaults } from './import-files';
 import { killImports } from './import-kills';
 import { readsUnderSwaps } from './one-vintage';
+import { pictureFaults } from './pictures';
 import { plantedFaults } from './planted-cells';
 import { questionFaults } from './questions';
 import { textFaults } from './texts';
@@ -47,6 +48,22 @@ function told(what: string, cases: readonly string[]): readonly string[] {
 }
 
 export const SUITES: readonly FaultSuite[] = [
+  {
+    name: 'pictures',
+    count: 400,
+    run: (asked) => {
+      const { pictures, lines, overlaps, outside, faint } = pictureFaults(asked);
+      return Promise.resolve({
+        lines: [
+          `pictures: ${pictures} of ${asked.count} views, ${lines} lines of text`,
+          ...told('overlapping', overlaps),
+          ...told('outside', outside),
+          ...told('faint', faint),
+        ],
+        faults: overlaps.length + outside.length + faint.length,
+      });
+    },
+  },
   {
     name: 'documents',
     count: 5000,

@@ -4,22 +4,23 @@ import { problemResponse, taggedResponse } from '@/lib/http';
 import { answerTag } from './answer-tag';
 
 /** A picture to answer with: what decides it, and how it is drawn. */
-interface PngAnswer {
+interface DrawnAnswer {
   readonly vintage: string;
   readonly canonical: string;
   readonly fileName: string;
   readonly isDownload: boolean;
   readonly isForGood: boolean;
   readonly draw: () => Promise<Buffer>;
+  readonly type: 'image/png' | 'application/pdf';
 }
 
-/** A PNG file, drawn once for all who ask; or why it could not be drawn now. */
-export async function pngAnswer(request: Request, picture: PngAnswer): Promise<Response> {
-  const key = pictureKey(picture.vintage, picture.canonical);
+/** A PNG or PDF file, drawn once for all who ask; or why it could not be drawn now. */
+export async function drawnAnswer(request: Request, picture: DrawnAnswer): Promise<Response> {
+  const key = pictureKey(picture.vintage, `${picture.type} ${picture.canonical}`);
   try {
     return await taggedResponse(request, {
       tag: answerTag(picture.vintage, request.url),
-      type: 'image/png',
+      type: picture.type,
       fileName: picture.fileName,
       isDownload: picture.isDownload,
       isForGood: picture.isForGood,

@@ -3,7 +3,12 @@ import type { VerdictPicturePlan } from '@/lib/charts/verdict-picture-plan';
 import { readOf } from '@/lib/claims/read-of';
 import type { Theme } from '@/lib/domain/view';
 import { publicOrigin } from '@/lib/env';
-import { PICTURE_KEYS, readPictureSize, type PictureSize } from '@/lib/export/picture-request';
+import {
+  PICTURE_KEYS,
+  readPictureSize,
+  sizeKey,
+  type PictureSize,
+} from '@/lib/export/picture-request';
 import { testReads, type TestedReads } from '@/lib/load/check-text';
 import { CLAIM_KEYS, readClaim, writeClaim, type AddressedClaim } from '@/lib/url/claim-query';
 import type { AddressProblem } from '@/lib/url/view-keys';
@@ -53,7 +58,7 @@ export async function readVerdictPicture(request: Request): Promise<RequestedVer
     isDownload: searchParams.get('download') === '1',
     isForGood: asOf.vintage !== null,
     vintage: tested.vintage,
-    canonical: `verdict ${query}&${theme}&${size.width}x${size.height}@${size.scale}`,
+    canonical: `verdict ${query}&${theme}&${sizeKey(size)}`,
     name: (extension) => nameOf(told, tested.vintage.builtOn, extension),
     plan: () => planOf(told, tested, { size, theme, path: `/api/v1/verdict.png?${query}` }),
   };
@@ -74,6 +79,7 @@ function planOf(
     publication: publisher === null ? null : { publisher, date },
     vintage,
     origin: publicOrigin(),
+    enlarged: how.size.words,
     ...how,
   });
 }

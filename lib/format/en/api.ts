@@ -28,17 +28,17 @@ export const API_WORDS = {
     'Numbers of trade are decimals as text, exact to the digit the publisher gave; read them as decimals, not as floats. Where nothing is held the value is null in JSON and empty in CSV, and the status beside it says why. It is never 0.',
   caching: 'Caching',
   cachingText:
-    'An answer carries an ETag made of the vintage and the question. Send it back as If-None-Match: while nothing was imported you get 304 without a body. Caches may keep an answer for a minute and serve it ten minutes longer while they fetch anew. Texts you send and refusals are kept nowhere. Data and SVG are compressed for those who accept gzip.',
+    'An answer carries an ETag made of the vintage and the question. Send it back as If-None-Match: while nothing was imported you get 304 without a body. Caches may keep an answer for a minute and serve it ten minutes longer while they fetch anew. An address that names its vintage is answered alike for good, and may be kept so; when its vintage has been removed the answer is 410. Texts you send and refusals are kept nowhere. Data and SVG are compressed for those who accept gzip.',
   refusals: 'Refusals',
   refusalsText:
     'Every refusal is application/problem+json (RFC 9457). It names each parameter that cannot be used, the value found and what was expected.',
   licences: 'Licences and citing',
   licencesText:
-    'The figures belong to the publishers named with them, under the licence that stands in every answer. Name the publisher first, then Bilateral with the vintage: it says which state of the figures you used. What a view is cited as stands under its chart, in “Download · Share · Cite”.',
+    'The figures belong to the publishers named with them, under the licence that stands in every answer. Name the publisher first, then Bilateral with the vintage: it says which state of the figures you used. /api/v1/cite has the citation of any view, with a link that stays with its vintage.',
   sources: 'All sources with their licences',
   limits: 'Limits',
   limitList: [
-    'Pictures: 200 to 4,000 pixels a side, density 1, 2 or 4, at most 34 million pixels. When too many are being drawn, 503 says when to ask again.',
+    'Pictures: 200 to 4,000 pixels a side, density 1, 2 or 4, at most 34 million pixels; on paper 50 to 1,000 millimetres a side. When too many are being drawn, 503 says when to ask again.',
     'Texts: at most 200,000 letters. Files: at most 5 MB, read within two seconds.',
     'Reading is open to every site (CORS) and needs no cookie. Keeping an article is for this site’s own page alone.',
   ],

@@ -1,6 +1,6 @@
 import type { ObservationStatus } from '@/lib/domain/observation';
 import { dateName } from '../period';
-import { capitalised, possessive } from '../place';
+import { capitalised, placeInText, possessive } from '../place';
 import { STATUS_NAMES, valuationNote } from './chart';
 
 type Valuations = Parameters<typeof valuationNote>[0];
@@ -13,6 +13,11 @@ export const PICTURE_WORDS = {
   hatched: 'Hatched: ',
   noFigure: 'no figure ',
   vintage: (id: string, builtOn: string) => `Vintage ${id} of ${dateName(builtOn)}`,
+  /** A note that is not the product's own. */
+  addedNote: (note: string) => `Added to this picture: ${note}`,
+  andBy: (reported: string, other: string) => `${reported} and by ${placeInText(other)}`,
+  rewritten: (own: string) => `Title rewritten in this picture; the title it came with: “${own}”`,
+  noNotes: 'Shown without its notes',
 } as const;
 
 /** A list in words, its end cut: `1994, 1998 and 7 more`. */

@@ -1,6 +1,6 @@
 import { chartPng } from '@/lib/export/chart-png';
 import { problemsTold } from '@/lib/http';
-import { pngAnswer } from '../picture-answer';
+import { drawnAnswer } from '../picture-answer';
 import { readPicture } from '../picture';
 
 /** A view as a PNG file, its title, description and source as text inside. */
@@ -9,7 +9,8 @@ async function get(request: Request): Promise<Response> {
   if (picture instanceof Response) return picture;
   const { vintage } = picture.pair;
   const { canonical, isDownload, isForGood, size } = picture;
-  return pngAnswer(request, {
+  return drawnAnswer(request, {
+    type: 'image/png',
     vintage: vintage.id,
     canonical,
     fileName: picture.name('png'),

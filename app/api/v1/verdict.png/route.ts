@@ -1,6 +1,6 @@
 import { verdictPng } from '@/lib/export/verdict-png';
 import { problemsTold } from '@/lib/http';
-import { pngAnswer } from '../picture-answer';
+import { drawnAnswer } from '../picture-answer';
 import { readVerdictPicture } from '../verdict';
 
 /** A claim with both countries' records and verdicts as a PNG file. */
@@ -8,7 +8,8 @@ async function get(request: Request): Promise<Response> {
   const picture = await readVerdictPicture(request);
   if (picture instanceof Response) return picture;
   const { vintage, size, canonical, isDownload, isForGood } = picture;
-  return pngAnswer(request, {
+  return drawnAnswer(request, {
+    type: 'image/png',
     vintage: vintage.id,
     canonical,
     fileName: picture.name('png'),
