@@ -11,6 +11,14 @@ const CODE = { type: 'string', pattern: '^[A-Za-z]{3}$' } as const;
 /** Whether the answer is told to be a file to keep. */
 export const DOWNLOAD = choice('download', '1 for a file to be kept', ['0', '1']);
 
+/** The key that names a vintage. */
+export const VINTAGE = optional(
+  'vintage',
+  'The state of the data that is read; the present one when left out. Such an answer never changes',
+  { ...TEXT, pattern: '^\\d{1,6}-[0-9a-f]{8}$' },
+  '1-ef787ed3',
+);
+
 /** The keys that say which two countries, whose record and which part of it. */
 export const VIEW_PARAMETERS: readonly Parameter[] = [
   required('reporter', 'Code of a country', CODE, 'AZE'),
@@ -37,12 +45,7 @@ export const VIEW_PARAMETERS: readonly Parameter[] = [
     { ...TEXT, pattern: '^[a-z0-9-]{1,40}$' },
     'c1',
   ),
-  optional(
-    'vintage',
-    'The state of the data that is read; the present one when left out. Such an answer never changes',
-    { ...TEXT, pattern: '^\\d{1,6}-[0-9a-f]{8}$' },
-    '1-ef787ed3',
-  ),
+  VINTAGE,
   choice('sort', 'Order of the rows of a table', SORTS),
   choice('theme', 'Colours of a picture', ['system', 'light', 'dark']),
 ];

@@ -9,6 +9,7 @@ import {
   PAPER_PARAMETERS,
   SIZE_PARAMETERS,
   VIEW_PARAMETERS,
+  VINTAGE,
 } from './parameters';
 import { reviewsAnswer } from './schemas/claim-review';
 import { ledgerAnswer } from './schemas/ledger-answers';
@@ -18,7 +19,7 @@ import { viewAnswer } from './schemas/view-answer';
 const READS = { method: 'GET', body: null } as const;
 const PICTURE = [...VIEW_PARAMETERS, ...SIZE_PARAMETERS, ...DRESS_PARAMETERS, DOWNLOAD];
 const PAPER = [...VIEW_PARAMETERS, ...PAPER_PARAMETERS, ...DRESS_PARAMETERS, DOWNLOAD];
-const VERDICT = [...CLAIM_PARAMETERS, ...SIZE_PARAMETERS, DOWNLOAD];
+const VERDICT = [...CLAIM_PARAMETERS, VINTAGE, ...SIZE_PARAMETERS, DOWNLOAD];
 
 const VIEW_EXAMPLE = 'reporter=AZE&partner=PAK&from=2015&to=2020';
 const CLAIM_EXAMPLE = requiredOf(CLAIM_PARAMETERS, 'period', 'publisher', 'date');
@@ -134,7 +135,10 @@ export const READING: readonly Operation[] = [
     description: 'One figure of a text beside both countries’ records.',
     parameters: VERDICT,
     examples: [`/api/v1/verdict.svg?${CLAIM_EXAMPLE}`],
-    answers: [...taggedAnswers('The picture', { 'image/svg+xml': null }), ...refusals(400)],
+    answers: [
+      ...taggedAnswers('The picture', { 'image/svg+xml': null }),
+      ...refusals(400, 404, 410, 503),
+    ],
   },
   {
     ...READS,
@@ -144,7 +148,10 @@ export const READING: readonly Operation[] = [
     description: 'One figure of a text beside both countries’ records.',
     parameters: VERDICT,
     examples: [`/api/v1/verdict.png?${CLAIM_EXAMPLE}`],
-    answers: [...taggedAnswers('The picture', { 'image/png': null }), ...refusals(400, 503)],
+    answers: [
+      ...taggedAnswers('The picture', { 'image/png': null }),
+      ...refusals(400, 404, 410, 503),
+    ],
   },
   {
     ...READS,
@@ -159,6 +166,7 @@ export const READING: readonly Operation[] = [
         { type: 'string' },
         '2021-06-11-azerbaijan-pakistan-navy',
       ),
+      VINTAGE,
       choice('format', 'The form', ['json', 'csv', 'claimreview']),
       DOWNLOAD,
     ],
@@ -173,7 +181,7 @@ export const READING: readonly Operation[] = [
         'text/csv': null,
         'application/ld+json': reviewsAnswer,
       }),
-      ...refusals(400),
+      ...refusals(400, 404, 410, 503),
     ],
   },
   {

@@ -46,11 +46,11 @@ for (const method of ['TRACE', 'PROPFIND', 'MKCOL']) {
 }
 
 /** By Node itself: the browser's clients refuse to send some methods. */
-function asked(url: URL, method: string): Promise<{ status: number; allow: string }> {
+function asked(url: URL, method: string): Promise<{ status: number | undefined; allow: string }> {
   return new Promise((resolve, reject) => {
     ask(url, { method }, (answer) => {
       answer.resume();
-      resolve({ status: answer.statusCode ?? 0, allow: answer.headers.allow ?? '' });
+      resolve({ status: answer.statusCode, allow: answer.headers.allow ?? '' });
     })
       .on('error', reject)
       .end();
