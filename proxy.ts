@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { NextResponse, type NextRequest } from 'next/server';
+import { methodAnswer } from '@/lib/api/method-answer';
 import { publicOrigin } from '@/lib/env';
+import { problemResponse } from '@/lib/http';
 import { keepForm, readForm } from '@/lib/posted-form';
 import { securityHeaders } from '@/lib/security-headers';
 import { styleHashes } from '@/lib/style-hashes';
@@ -19,12 +21,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     styleHashes: styleHashes(),
     isDevelopment: process.env.NODE_ENV === 'development',
   });
-  if (!isReadable(request.nextUrl.pathname)) {
-    return new NextResponse('This address cannot be read.\n', {
-      status: 400,
-      headers: { ...Object.fromEntries(headers), 'content-type': 'text/plain; charset=utf-8' },
-    });
-  }
+  const refusal = refusalOf(request);
+  if (refusal !== null) return withHeaders(new NextResponse(refusal.body, refusal), headers);
   const asked = new Headers(request.headers);
   asked.set('x-nonce', nonce);
   asked.set('x-address', `${request.nextUrl.pathname}${request.nextUrl.search}`);
@@ -34,7 +32,20 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const theme = request.nextUrl.searchParams.get('theme');
   if (theme === 'light' || theme === 'dark') asked.set('x-theme', theme);
   asked.set('content-security-policy', headers.get('content-security-policy') ?? '');
-  const response = NextResponse.next({ request: { headers: asked } });
+  return withHeaders(NextResponse.next({ request: { headers: asked } }), headers);
+}
+
+/** Why a request goes no further; `null` when a route is to answer. */
+function refusalOf({ nextUrl, method }: NextRequest): Response | null {
+  if (isReadable(nextUrl.pathname)) return methodAnswer(nextUrl.pathname, method);
+  return problemResponse({
+    status: 400,
+    title: 'This address cannot be read',
+    detail: 'path: a percent sign starts no letter of UTF-8',
+  });
+}
+
+function withHeaders(response: NextResponse, headers: ReadonlyMap<string, string>): NextResponse {
   for (const [name, value] of headers) response.headers.set(name, value);
   return response;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { problemResponse, taggedResponse } from './http';
+import { problemResponse, problemsTold, taggedResponse } from './http';
 
 const ADDRESS = 'https://bilateral.example/api/v1/view';
 
@@ -49,6 +49,18 @@ describe('taggedResponse(request, answer)', () => {
     expect(response.headers.get('cache-control')).toContain('max-age=60');
   });
 
+  test.each([
+    ['gzip, br', 'text/csv', 'unencoded-digest'],
+    ['*', 'image/svg+xml', 'unencoded-digest'],
+    ['identity', 'text/csv', 'repr-digest'],
+    ['gzip', 'image/png', 'repr-digest'],
+  ])('to who accepts %s of %s tells its checksum as %s', async (coding, type, name) => {
+    const request = new Request(ADDRESS, { headers: { 'accept-encoding': coding } });
+    const response = await taggedResponse(request, { ...answer(), type });
+    const digests = ['repr-digest', 'unencoded-digest'].filter((one) => response.headers.has(one));
+    expect(digests).toEqual([name]);
+  });
+
   test('is a download where it is asked for as one', async () => {
     const response = await taggedResponse(asked(), answer({ isDownload: true }));
     expect(response.headers.get('content-disposition')).toMatch(/^attachment;/);
@@ -81,5 +93,23 @@ describe('taggedResponse(request, answer)', () => {
     await expect(taggedResponse(asked(), { ...answer(), body })).rejects.toThrow(
       'the store is gone',
     );
+  });
+});
+
+describe('problemsTold(route)', () => {
+  test('is the route where nothing fails', async () => {
+    const response = await problemsTold(() => new Response('all'))(asked());
+    expect(await response.text()).toBe('all');
+  });
+
+  test('tells a failure as a problem and what failed to the log alone', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const failure = new Error('the store at /srv/secret is gone');
+    const response = await problemsTold(() => Promise.reject(failure))(asked());
+    expect(response.status).toBe(500);
+    expect(response.headers.get('content-type')).toContain('application/problem+json');
+    expect(await response.text()).not.toContain('secret');
+    expect(log).toHaveBeenCalledWith('GET /api/v1/view failed', failure);
+    log.mockRestore();
   });
 });

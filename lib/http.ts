@@ -28,6 +28,28 @@ export function problemResponse(problem: Problem): Response {
 const FOR_A_MINUTE = 'public, max-age=60, stale-while-revalidate=600';
 const FOR_GOOD = 'public, max-age=31536000, immutable';
 
+/** A route's answer to a request. */
+type Answering = (request: Request) => Promise<Response> | Response;
+
+/**
+ * The same route, whose unexpected failures are told as problem details: what failed goes to the
+ * log, and nothing of it to who asked.
+ */
+export function problemsTold(answer: Answering): (request: Request) => Promise<Response> {
+  return async (request) => {
+    try {
+      return await answer(request);
+    } catch (error) {
+      console.error(`${request.method} ${new URL(request.url).pathname} failed`, error);
+      return problemResponse({
+        status: 500,
+        title: 'Something failed on our side',
+        detail: 'The answer could not be made. Nothing was changed or lost; try again in a moment.',
+      });
+    }
+  };
+}
+
 /**
  * An answer that caches keep under its tag, or `304` when the asker holds that tag already.
  *
@@ -59,6 +81,16 @@ export function taggedResponse(
   }
   return Promise.resolve(answer.body()).then((body) => {
     const digest = createHash('sha256').update(body).digest('base64');
-    return new Response(body, { headers: { ...headers, 'repr-digest': `sha-256=:${digest}:` } });
+    const name = isMaybeCoded(request, answer.type) ? 'unencoded-digest' : 'repr-digest';
+    return new Response(body, { headers: { ...headers, [name]: `sha-256=:${digest}:` } });
   });
+}
+
+/**
+ * Whether the answer may be compressed after us: `Repr-Digest` would then have to be that of the
+ * compressed bytes, which nobody who reads the answer ever sees (RFC 9530).
+ */
+function isMaybeCoded(request: Request, type: string): boolean {
+  const coding = request.headers.get('accept-encoding') ?? '';
+  return /\b(gzip|deflate|br)\b|\*/.test(coding) && /^text\/|[+/](json|xml)\b/.test(type);
 }

@@ -100,6 +100,9 @@ const boundaries = {
     neverReads('claims-read-domain', 'lib/claims/', [
       '^(app|components|lib/(store|articles|load|ingest|charts|draw|export|format|url|cli))',
     ]),
+    neverReads('api-describes', 'lib/api/', [
+      '^(app|components|lib/(store|articles|load|ingest|draw|cli))',
+    ]),
     neverReads('lib-is-below-the-pages', 'lib/', ['^(app|components)/']),
     neverReads('components-never-load', 'components/', [
       '^lib/(store|articles|documents|load|ingest|env|cli)',
@@ -139,7 +142,8 @@ const boundaries = {
     onlyIn('pdfkit-in-export', ['pdfkit'], '^lib/export/'),
     onlyIn('archives-in-export', ['fflate'], '^lib/export/'),
     onlyIn('lru-in-load-and-export', ['lru-cache'], '^lib/(load|export)/'),
-    onlyIn('zod-at-the-edges', ['zod'], '^lib/(env\\.ts$|env/|store/|articles/|ingest/)'),
+    onlyIn('zod-at-the-edges', ['zod'], '^lib/(env\\.ts$|env/|api/|store/|articles/|ingest/)'),
+    onlyIn('ajv-in-tests', ['ajv', '@seriousme'], '^tests/'),
     onlyIn('swr-in-hooks', ['swr'], '^components/hooks/'),
     onlyIn('recharts-in-charts', ['recharts', 'react-is'], '^components/charts/'),
     onlyIn('duckdb-in-its-adapter', ['@duckdb'], '^lib/store/duckdb/'),

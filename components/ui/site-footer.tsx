@@ -1,3 +1,4 @@
+import { API_WORDS } from '@/lib/format/en/api';
 import { SITE_WORDS } from '@/lib/format/en/site';
 import { ThemeSwitch } from './theme-switch';
 
@@ -10,7 +11,8 @@ export function SiteFooter(props: Parameters<typeof ThemeSwitch>[0]) {
         <div className="ms-auto">
           <ThemeSwitch {...props} />
         </div>
-        <p>
+        <p className="flex flex-wrap gap-x-8 gap-y-2">
+          <a href="/developers">{API_WORDS.nav}</a>
           <a href="/sources#report">{SITE_WORDS.report}</a>
         </p>
       </div>

@@ -20,6 +20,7 @@ const BUILD_SOURCES = [
   'components',
   'lib',
   'public',
+  'instrumentation.ts',
   'next.config.js',
   'proxy.ts',
   'tsconfig.json',

@@ -28,6 +28,14 @@ const LARGEST_MM = 1000;
 const PIXELS_IN_MM = 96 / 25.4;
 const DENSITIES: readonly string[] = ['1', '2', '4'];
 
+/** What the size of a picture is held to, for descriptions of it. */
+export const PICTURE_LIMITS = {
+  smallest: SMALLEST,
+  largest: LARGEST,
+  densities: DENSITIES,
+  most: MOST_PIXELS,
+} as const;
+
 /**
  * The size an address asks for, and every part of it that cannot be used; the size is `null` when
  * there is one. What is left out is as in an article. Other keys belong to the view and are ignored.

@@ -1,14 +1,17 @@
-import { expect, test, type APIResponse } from '@playwright/test';
+import type { APIResponse } from '@playwright/test';
+import { expect, test } from './reader';
 
 const VIEW = 'reporter=AZE&partner=PAK&from=2018&to=2020';
 
-const EVERYWHERE = {
+/** What an answer has that other sites may frame, too. */
+const LENT = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=()',
   'cross-origin-opener-policy': 'same-origin',
-  'x-frame-options': 'DENY',
 } as const;
+
+const EVERYWHERE = { ...LENT, 'x-frame-options': 'DENY' } as const;
 
 function policyOf(answer: APIResponse): string {
   return answer.headers()['content-security-policy'] ?? '';
@@ -27,6 +30,10 @@ const PAGES = [
   { address: '/check', status: 200 },
   { address: '/trade/AZE/PAK/claims', status: 200 },
   { address: '/articles/2021-06-11-azerbaijan-pakistan-navy', status: 200 },
+  { address: '/developers', status: 200 },
+  { address: '/api', status: 308 },
+  { address: '/healthz', status: 200 },
+  { address: '/readyz', status: 200 },
   { address: '/none', status: 404 },
   { address: '/trade/AAA/BBB', status: 404 },
   { address: '/trade?pair=aze/pak', status: 307 },
@@ -101,7 +108,12 @@ const DATA = [
     status: 400,
     type: /^application\/problem\+json/,
   },
-  { address: '/api/v1/none', status: 404, type: /./ },
+  { address: '/api/v1/openapi.json', status: 200, type: /^application\/json/ },
+  { address: '/api/v1/ledger', status: 400, type: /^application\/problem\+json/ },
+  { address: '/api/v1/claims', status: 405, type: /^application\/problem\+json/ },
+  { address: '/api/v1/none', status: 404, type: /^application\/problem\+json/ },
+  { address: '/api/v2', status: 404, type: /^application\/problem\+json/ },
+  { address: '/api/v1/%ff', status: 400, type: /^application\/problem\+json/ },
 ] as const;
 
 for (const { address, status, type } of DATA) {
@@ -119,6 +131,41 @@ for (const { address, status, type } of DATA) {
     expect(answer.headers()).not.toHaveProperty('strict-transport-security');
     expect(answer.headers()).not.toHaveProperty('access-control-allow-credentials');
     expect(answer.headers()).not.toHaveProperty('set-cookie');
+  });
+}
+
+for (const { address, status } of [
+  { address: '/embed/trade/AZE/PAK', status: 200 },
+  { address: '/embed/trade/AAA/BBB', status: 404 },
+] as const) {
+  test(`${address} answers ${status} and may be framed`, async ({ request }) => {
+    const answer = await request.get(address);
+    expect(answer.status()).toBe(status);
+    expect(answer.headers()).toMatchObject({
+      ...LENT,
+      'cross-origin-resource-policy': 'cross-origin',
+    });
+    expect(answer.headers()).not.toHaveProperty('x-frame-options');
+    expect(answer.headers()).not.toHaveProperty('set-cookie');
+    expect(policyOf(answer)).toContain('frame-ancestors *');
+    expect(policyOf(answer)).toContain("'strict-dynamic'");
+  });
+}
+
+test('the script that other sites load has the headers of what is lent', async ({ request }) => {
+  const answer = await request.get('/embed.js');
+  expect(answer.status()).toBe(200);
+  expect(answer.headers()).toMatchObject({
+    ...EVERYWHERE,
+    'cross-origin-resource-policy': 'cross-origin',
+  });
+});
+
+for (const method of ['POST', 'OPTIONS', 'DELETE'] as const) {
+  test(`an answer to ${method} has the headers of every answer`, async ({ request }) => {
+    for (const address of ['/', '/api/v1/view']) {
+      expect((await request.fetch(address, { method })).headers()).toMatchObject(EVERYWHERE);
+    }
   });
 }
 

@@ -46,6 +46,7 @@ export async function seed(records: OwnRecords): Promise<string> {
 /** A server of this build on records of its own, until it is told to stop. */
 export interface OwnServer {
   readonly address: string;
+  readonly pid: number;
   readonly stop: () => Promise<void>;
 }
 
@@ -65,8 +66,11 @@ export async function serve(records: OwnRecords): Promise<OwnServer> {
     });
     server.once('exit', (code) => reject(new Error(`The server ended with code ${code}`)));
   });
+  const { pid } = server;
+  if (pid === undefined) throw new Error('The server did not start');
   return {
     address: `http://127.0.0.1:${port}`,
+    pid,
     stop: async () => {
       server.kill('SIGTERM');
       await ended;

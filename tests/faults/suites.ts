@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { ROOT } from '../../lib/cli/root.mjs';
+import { ADDRESS_SUITE } from './address-suite';
 import { archiveFaults } from './archives';
 import { damageFaults } from './damaged-snapshots';
 import { diskFaults } from './disk-faults';
@@ -229,6 +230,7 @@ export const SUITES: readonly FaultSuite[] = [
       };
     },
   },
+  ADDRESS_SUITE,
 ];
 
 function tallied(names: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { saveToken } from '@/lib/env';
 import { FileError, TextError } from '@/lib/errors';
-import { problemResponse } from '@/lib/http';
+import { problemResponse, problemsTold } from '@/lib/http';
 import { checkText } from '@/lib/load/check-text';
 import { keepArticle } from '@/lib/load/keep-article';
 import { readForm } from '@/lib/posted-form';
@@ -12,7 +12,7 @@ import { refuseAddress } from '../refuse';
  * Keeps a checked text as an article of the house and leads to it. Only where the operator has set
  * a token, and only for who knows it.
  */
-export async function POST(request: Request): Promise<Response> {
+async function post(request: Request): Promise<Response> {
   const token = saveToken();
   if (token === null)
     return forbidden('Articles cannot be kept from the page of this installation');
@@ -48,6 +48,8 @@ export async function POST(request: Request): Promise<Response> {
     );
   }
 }
+
+export const POST = problemsTold(post);
 
 function forbidden(detail: string): Response {
   return problemResponse({ status: 403, title: 'The article was not kept', detail });

@@ -1,9 +1,10 @@
 import { chartPdf } from '@/lib/export/chart-pdf';
+import { problemsTold } from '@/lib/http';
 import { readPicture } from '../picture';
 import { drawnAnswer } from '../picture-answer';
 
 /** A view as a PDF of one page in lines and letters, the parts of its fonts inside. */
-export async function GET(request: Request): Promise<Response> {
+async function get(request: Request): Promise<Response> {
   const picture = await readPicture(request, 'paper');
   if (picture instanceof Response) return picture;
   const { vintage } = picture.pair;
@@ -18,3 +19,5 @@ export async function GET(request: Request): Promise<Response> {
     draw: () => chartPdf(picture.plan(), { vintage }),
   });
 }
+
+export const GET = problemsTold(get);

@@ -1,9 +1,10 @@
 import { chartPng } from '@/lib/export/chart-png';
+import { problemsTold } from '@/lib/http';
 import { drawnAnswer } from '../picture-answer';
 import { readPicture } from '../picture';
 
 /** A view as a PNG file, its title, description and source as text inside. */
-export async function GET(request: Request): Promise<Response> {
+async function get(request: Request): Promise<Response> {
   const picture = await readPicture(request);
   if (picture instanceof Response) return picture;
   const { vintage } = picture.pair;
@@ -18,3 +19,5 @@ export async function GET(request: Request): Promise<Response> {
     draw: () => chartPng(picture.plan(), { vintage, scale: size.scale }),
   });
 }
+
+export const GET = problemsTold(get);

@@ -1,10 +1,10 @@
 import { chartSvg } from '@/lib/export/chart-svg';
-import { taggedResponse } from '@/lib/http';
+import { problemsTold, taggedResponse } from '@/lib/http';
 import { answerTag } from '../answer-tag';
 import { readPicture } from '../picture';
 
 /** A view as an SVG file, its fonts inside. */
-export async function GET(request: Request): Promise<Response> {
+async function get(request: Request): Promise<Response> {
   const picture = await readPicture(request);
   if (picture instanceof Response) return picture;
   const { vintage } = picture.pair;
@@ -17,3 +17,5 @@ export async function GET(request: Request): Promise<Response> {
     body: () => chartSvg(picture.plan(), vintage),
   });
 }
+
+export const GET = problemsTold(get);

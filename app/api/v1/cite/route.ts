@@ -1,14 +1,14 @@
 import { originFor } from '@/lib/env';
 import { CITE_FORMATS, citeFile, readCiteFormat } from '@/lib/export/cite-file';
 import { fileName } from '@/lib/export/file-name';
-import { taggedResponse } from '@/lib/http';
+import { problemsTold, taggedResponse } from '@/lib/http';
 import type { AddressProblem } from '@/lib/url/view-keys';
 import { answerTag } from '../answer-tag';
 import { pinnedPath } from '../pinned-address';
 import { readRequest } from '../read-request';
 
 /** How to cite a view: `format=text|bibtex|ris|csl`. Its link stays with the vintage shown now. */
-export async function GET(request: Request): Promise<Response> {
+async function get(request: Request): Promise<Response> {
   const formats = new URL(request.url).searchParams.getAll('format');
   const format = formats.length > 1 ? null : readCiteFormat(formats[0] ?? 'text');
   const expected = `one of ${Object.keys(CITE_FORMATS).join(', ')}`;
@@ -36,3 +36,5 @@ export async function GET(request: Request): Promise<Response> {
     body: () => citeFile(view, format, { address, accessed }),
   });
 }
+
+export const GET = problemsTold(get);

@@ -2,7 +2,7 @@ import { TextError } from '@/lib/errors';
 import { checkJson } from '@/lib/export/check-json';
 import { claimReviews } from '@/lib/export/claim-review';
 import { ledgerCsv } from '@/lib/export/ledger-csv';
-import { problemResponse } from '@/lib/http';
+import { problemResponse, problemsTold } from '@/lib/http';
 import { checkText, type LoadedCheck } from '@/lib/load/check-text';
 import { publicOrigin } from '@/lib/env';
 import { readForm } from '@/lib/posted-form';
@@ -11,15 +11,18 @@ import { readCheckJson } from '@/lib/url/read-check-json';
 import type { AddressProblem } from '@/lib/url/view-keys';
 import { formatProblem, ledgerFormat, LEDGER_FORMATS, type LedgerFormat } from '../ledger-formats';
 import { refuseAddress } from '../refuse';
+import { unknownKeys } from '../unknown-keys';
 
 /**
  * Every statement of a text about trade, tested: `{ text, date, country? }` as JSON, or the fields
  * of the page's form. Nothing is stored.
  */
-export async function POST(request: Request): Promise<Response> {
+async function post(request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;
   const format = ledgerFormat(query);
   if (format === null) return refuse([formatProblem(query)]);
+  const problems = unknownKeys(query, ['format', 'download']);
+  if (problems.length > 0) return refuseAddress(problems);
   const asked = await readAsked(request);
   if (asked instanceof Response) return asked;
   try {
@@ -33,18 +36,7 @@ export async function POST(request: Request): Promise<Response> {
   }
 }
 
-/** Other sites may send a text: their browsers ask first. */
-export function OPTIONS(): Response {
-  return new Response(null, {
-    status: 204,
-    headers: {
-      allow: 'POST, OPTIONS',
-      'access-control-allow-methods': 'POST, OPTIONS',
-      'access-control-allow-headers': 'content-type',
-      'access-control-max-age': '86400',
-    },
-  });
-}
+export const POST = problemsTold(post);
 
 async function readAsked(request: Request): Promise<CheckRequest | Response> {
   const form = await readForm(request);

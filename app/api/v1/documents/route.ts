@@ -1,15 +1,18 @@
 import { publicOrigin } from '@/lib/env';
 import { AddressError, BusyError, DocumentError } from '@/lib/errors';
-import { problemResponse } from '@/lib/http';
+import { problemResponse, problemsTold } from '@/lib/http';
 import { loadDocument, MOST_FILE_BYTES } from '@/lib/load/document';
 import { refuseAddress } from '../refuse';
+import { unknownKeys } from '../unknown-keys';
 
 /**
  * The plain text of a file sent as the body, `?name=` telling its name; or of an article by
  * `?address=`, where the operator allows it. Nothing is stored.
  */
-export async function POST(request: Request): Promise<Response> {
+async function post(request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;
+  const problems = unknownKeys(query, ['name', 'address']);
+  if (problems.length > 0) return refuseAddress(problems);
   const [name, address] = [query.get('name'), query.get('address')];
   if ((name === null) === (address === null)) {
     const expected = 'the name of the file that is sent, or the address of an article';
@@ -27,6 +30,8 @@ export async function POST(request: Request): Promise<Response> {
     return refusal(error);
   }
 }
+
+export const POST = problemsTold(post);
 
 /**
  * Who asks, for the limits of fetching. Anyone can write the header of forwarded addresses; only

@@ -3,7 +3,7 @@ import { publicOrigin } from '@/lib/env';
 import { claimReviews } from '@/lib/export/claim-review';
 import { ledgerCsv } from '@/lib/export/ledger-csv';
 import { ledgerJson } from '@/lib/export/ledger-json';
-import { taggedResponse } from '@/lib/http';
+import { problemsTold, taggedResponse } from '@/lib/http';
 import { loadArticle, type Article } from '@/lib/load/article';
 import { testReads, type TestedReads } from '@/lib/load/check-text';
 import { answerTag } from '../answer-tag';
@@ -14,7 +14,7 @@ import { readVintageKey, unlessNoVintage } from '../vintage';
 const KEYS = ['article', 'format', 'download', 'vintage'];
 
 /** The figures of an article of the house, each with both verdicts, as a file. */
-export async function GET(request: Request): Promise<Response> {
+async function get(request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;
   const format = ledgerFormat(query);
   const slug = query.get('article') ?? '';
@@ -49,6 +49,8 @@ export async function GET(request: Request): Promise<Response> {
     body: () => bodyOf(article, tested, format),
   });
 }
+
+export const GET = problemsTold(get);
 
 function bodyOf(article: Article, tested: TestedReads, format: LedgerFormat): string {
   const { checked, names, vintage } = tested;

@@ -4,7 +4,7 @@ import { originFor } from '@/lib/env';
 import { oEmbed, oEmbedXml } from '@/lib/export/oembed';
 import { chartTitle } from '@/lib/format/en/chart';
 import { EMBED_WORDS } from '@/lib/format/en/embed';
-import { problemResponse } from '@/lib/http';
+import { problemResponse, problemsTold } from '@/lib/http';
 import { viewAddress } from '@/lib/url/write-view';
 import { previewPicture } from '@/app/preview-picture';
 import { refuseAddress } from '../refuse';
@@ -13,7 +13,7 @@ import { pageAt } from './page-at';
 const KEYS = ['url', 'format', 'maxwidth', 'maxheight'];
 
 /** How a page of this installation is shown within another: oEmbed 1.0, as JSON or XML. */
-export async function GET(request: Request): Promise<Response> {
+async function get(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
   const format = searchParams.get('format') ?? 'json';
   if (format !== 'json' && format !== 'xml') return unknownFormat(format);
@@ -31,6 +31,8 @@ export async function GET(request: Request): Promise<Response> {
     },
   });
 }
+
+export const GET = problemsTold(get);
 
 function problemsOf(query: URLSearchParams) {
   const strange = [...query.keys()].filter((key) => !KEYS.includes(key));

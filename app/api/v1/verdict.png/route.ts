@@ -1,9 +1,10 @@
 import { verdictPng } from '@/lib/export/verdict-png';
+import { problemsTold } from '@/lib/http';
 import { drawnAnswer } from '../picture-answer';
 import { readVerdictPicture } from '../verdict';
 
 /** A claim with both countries' records and verdicts as a PNG file. */
-export async function GET(request: Request): Promise<Response> {
+async function get(request: Request): Promise<Response> {
   const picture = await readVerdictPicture(request);
   if (picture instanceof Response) return picture;
   const { vintage, size, canonical, isDownload, isForGood } = picture;
@@ -17,3 +18,5 @@ export async function GET(request: Request): Promise<Response> {
     draw: () => verdictPng(picture.plan(), { vintage, scale: size.scale }),
   });
 }
+
+export const GET = problemsTold(get);

@@ -1,10 +1,10 @@
 import { verdictSvg } from '@/lib/export/verdict-svg';
-import { taggedResponse } from '@/lib/http';
+import { problemsTold, taggedResponse } from '@/lib/http';
 import { answerTag } from '../answer-tag';
 import { readVerdictPicture } from '../verdict';
 
 /** A claim with both countries' records and verdicts as an SVG file. */
-export async function GET(request: Request): Promise<Response> {
+async function get(request: Request): Promise<Response> {
   const picture = await readVerdictPicture(request);
   if (picture instanceof Response) return picture;
   const { vintage } = picture;
@@ -17,3 +17,5 @@ export async function GET(request: Request): Promise<Response> {
     body: () => verdictSvg(picture.plan(), vintage),
   });
 }
+
+export const GET = problemsTold(get);

@@ -3,7 +3,7 @@ import { fileName } from '@/lib/export/file-name';
 import { RowLimitError } from '@/lib/export/row-limit-error';
 import { viewFile, VIEW_FORMATS } from '@/lib/export/view-file';
 import { everythingHeld } from '@/lib/export/view-input';
-import { problemResponse, taggedResponse } from '@/lib/http';
+import { problemResponse, problemsTold, taggedResponse } from '@/lib/http';
 import { answerTag } from '../answer-tag';
 import { pinnedPath } from '../pinned-address';
 import { readRequest } from '../read-request';
@@ -13,7 +13,7 @@ import { CHOICE_KEYS, readChoice } from './read-choice';
  * The rows of a view: `format=json|csv|xlsx|sdmx-csv|zip`, `rows=shown|all`; of CSV a byte order
  * mark with `bom=1` and texts as they are with `raw=1`.
  */
-export async function GET(request: Request): Promise<Response> {
+async function get(request: Request): Promise<Response> {
   const { choice, problems } = readChoice(new URL(request.url).searchParams);
   const asked = await readRequest(request, CHOICE_KEYS, problems);
   if (asked instanceof Response) return asked;
@@ -41,3 +41,5 @@ export async function GET(request: Request): Promise<Response> {
     return problemResponse({ status: 422, title, detail: error.message });
   }
 }
+
+export const GET = problemsTold(get);
