@@ -101,6 +101,8 @@ const issue: z.ZodType<Issue> = named(
       'zero may be small',
       'edited file',
       'unknown valuation',
+      'reconciled',
+      'other unit',
       'no record',
       'wrong parameter',
     ]),
@@ -121,6 +123,10 @@ export const viewAnswer: z.ZodType<ViewJson> = named(
     freq: z.enum(['A', 'Q', 'M']),
     title: z.string(),
     sentences: z.array(z.string()).describe('The view in words; amounts rounded'),
+    reconciledBy: z
+      .string()
+      .nullable()
+      .describe('Who reconciled the figures, where none is the side’s own'),
     valuation,
     adjustment,
     rows: z.array(row),
