@@ -35,7 +35,7 @@ describe('sceneOf(parts)', () => {
       ['c3', 'exports'],
       ['c4', 'turnover'],
     ]);
-    expect(chart.names).toEqual({ reporter: 'Pakistan', partner: 'Azerbaijan' });
+    expect(chart.names).toMatchObject({ reporter: 'Pakistan', partner: 'Azerbaijan' });
   });
 
   test('puts claims into the unit of the record', () => {
