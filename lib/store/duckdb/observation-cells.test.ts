@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+
+import { OBSERVATION_CELLS, observationOfCells } from './observation-cells';
+
+const CELLS: readonly unknown[] = [
+  3,
+  2,
+  101,
+  202_003,
+  '1200.500000',
+  null,
+  1,
+  2,
+  '27 84',
+  'as revised',
+];
+const withCell = (at: number, cell: unknown) => CELLS.with(at, cell);
+
+test('a row of keys is an observation in words', () => {
+  expect(observationOfCells(CELLS)).toEqual({
+    dataset: 3,
+    major: 2_020_032,
+    minor: 101_000_003,
+    observation: {
+      flow: 'imports',
+      product: '0101',
+      period: '2020-03',
+      value: '1200.5',
+      status: 'reported',
+      basis: 'sum of chapters',
+      absentChapters: ['27', '84'],
+      note: 'as revised',
+    },
+  });
+});
+
+test('a figure is plain, or as it was written where that is kept', () => {
+  const valueOf = (value: unknown, text: unknown) =>
+    observationOfCells(withCell(4, value).with(5, text)).observation.value;
+  expect(valueOf('0.000000', null)).toBe('0');
+  expect(valueOf('-100.000000', null)).toBe('-100');
+  expect(valueOf('100', null)).toBe('100');
+  expect(valueOf('-0.000001', null)).toBe('-0.000001');
+  expect(valueOf('7.000000', '7.00')).toBe('7.00');
+  expect(valueOf(null, null)).toBeNull();
+});
+
+test.each([
+  [0, null],
+  [0, 1.5],
+  [1, 0],
+  [1, 5],
+  [2, -1],
+  [2, 1_000_000],
+  [3, 202_013],
+  [3, 202_025],
+  [4, 12],
+  [4, '1e5'],
+  [5, 'much'],
+  [6, 8],
+  [7, '1'],
+  [8, 27],
+  [9, false],
+])('column %s holding %s is refused', (column, cell) => {
+  expect(() => observationOfCells(withCell(column, cell))).toThrow(OBSERVATION_CELLS[column]);
+});

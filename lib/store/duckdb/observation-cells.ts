@@ -1,0 +1,102 @@
+import { isDecimal, type Decimal } from '@/lib/domain/decimal';
+import type { Observation } from '@/lib/domain/observation';
+import { BASES, FLOWS, periodOfKey, productOfKey, STATUSES } from './row-keys';
+
+/** The columns of `observation` and `detail` that a pair's query asks for, in the order read here. */
+export const OBSERVATION_CELLS = [
+  'dataset',
+  'flow',
+  'product',
+  'period',
+  'value',
+  'value_text',
+  'status',
+  'basis',
+  'absent_chapters',
+  'note',
+] as const;
+
+/** An observation as its row has it: without the pair and frequency it was asked by. */
+export interface KeyedObservation {
+  readonly observation: Omit<Observation, 'dataset' | 'reporter' | 'partner' | 'frequency'>;
+  readonly dataset: number;
+  /** Its place by period and flow. */
+  readonly major: number;
+  /** Its place by product and dataset. */
+  readonly minor: number;
+}
+
+const NONE: readonly string[] = [];
+/** More than there can be keys of either: their products stay exact. */
+const FLOW_KEYS = 10;
+const DATASET_KEYS = 1e6;
+
+/**
+ * The observation in a row's cells. By hand and not by a schema, since a pair has hundreds of rows
+ * and this is most of what they cost; no cell is taken unseen all the same.
+ *
+ * @throws {Error} naming the column whose cell is none of what it may hold.
+ */
+export function observationOfCells(cells: readonly unknown[]): KeyedObservation {
+  const [dataset, flow, product, period, value, text, status, basis, absent, note] = cells;
+  const datasetKey = wholeNumber(dataset, 'dataset');
+  const flowKey = wholeNumber(flow, 'flow');
+  const productKey = wholeNumber(product, 'product');
+  const periodKey = wholeNumber(period, 'period');
+  const written = textOrNull(text, 'value_text');
+  const absentChapters = textOrNull(absent, 'absent_chapters');
+  return {
+    dataset: datasetKey,
+    major: periodKey * FLOW_KEYS + flowKey,
+    minor: productKey * DATASET_KEYS + datasetKey,
+    observation: {
+      flow: wordOf(FLOWS, flowKey, 'flow'),
+      product: productOfKey(productKey),
+      period: periodOfKey(periodKey),
+      value: written === null ? plainDecimal(value) : decimal(written, 'value_text'),
+      status: wordOf(STATUSES, status, 'status'),
+      basis: wordOf(BASES, basis, 'basis'),
+      absentChapters: absentChapters === null ? NONE : absentChapters.split(' '),
+      note: textOrNull(note, 'note'),
+    },
+  };
+}
+
+/** By period, flow, product and dataset. */
+export function inOrder(one: KeyedObservation, other: KeyedObservation): number {
+  return one.major === other.major ? one.minor - other.minor : one.major - other.major;
+}
+
+function wholeNumber(cell: unknown, column: string): number {
+  if (typeof cell === 'number' && Number.isInteger(cell)) return cell;
+  throw new Error(`${column} is no whole number but ${typeof cell}`);
+}
+
+function textOrNull(cell: unknown, column: string): string | null {
+  if (cell === null || typeof cell === 'string') return cell;
+  throw new Error(`${column} is no text but ${typeof cell}`);
+}
+
+/** Keys count from 1. */
+function wordOf<Word>(words: readonly Word[], key: unknown, column: string): Word {
+  const number = wholeNumber(key, column);
+  const word = words[number - 1];
+  if (word === undefined) throw new Error(`${column} has no such key: ${number}`);
+  return word;
+}
+
+function decimal(text: string, column: string): Decimal {
+  if (isDecimal(text)) return text;
+  throw new Error(`${column} is no plain decimal number: ${text}`);
+}
+
+/** Without zeros at the end, and without a point that has no digits after it. */
+function plainDecimal(cell: unknown): Decimal | null {
+  const text = textOrNull(cell, 'value');
+  if (text === null) return null;
+  if (!text.includes('.')) return decimal(text, 'value');
+  let end = text.length;
+  while (text[end - 1] === '0') end -= 1;
+  if (text[end - 1] === '.') end -= 1;
+  return decimal(text.slice(0, end), 'value');
+}
