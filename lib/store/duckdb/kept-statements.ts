@@ -1,7 +1,7 @@
 import type {
   DuckDBConnection,
   DuckDBPreparedStatement,
-  DuckDBResultReader,
+  DuckDBMaterializedResult,
   DuckDBValue,
 } from '@duckdb/node-api';
 
@@ -20,13 +20,13 @@ export class KeptStatements {
     this.#connection = connection;
   }
 
-  /** All rows the statement answers with. The few texts it is asked with are kept for good. */
-  async ask(sql: string, values: StatementValues = {}): Promise<DuckDBResultReader> {
+  /** What the statement answers, all of it in memory. The few texts it is asked with are kept for good. */
+  async ask(sql: string, values: StatementValues = {}): Promise<DuckDBMaterializedResult> {
     const statement = this.#statements.get(sql) ?? (await this.#connection.prepare(sql));
     // One that fails is prepared anew the next time.
     this.#statements.delete(sql);
     statement.bind({ ...values });
-    const answer = await statement.runAndReadAll();
+    const answer = await statement.run();
     this.#statements.set(sql, statement);
     return answer;
   }

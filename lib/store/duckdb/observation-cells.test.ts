@@ -1,13 +1,15 @@
+import { DuckDBDecimalValue } from '@duckdb/node-api';
 import { expect, test } from 'vitest';
 
 import { OBSERVATION_CELLS, observationOfCells } from './observation-cells';
 
+const decimal = (millionths: bigint) => new DuckDBDecimalValue(millionths, 38, 6);
 const CELLS: readonly unknown[] = [
   3,
   2,
   101,
   202_003,
-  '1200.500000',
+  decimal(1_200_500_000n),
   null,
   1,
   2,
@@ -37,11 +39,11 @@ test('a row of keys is an observation in words', () => {
 test('a figure is plain, or as it was written where that is kept', () => {
   const valueOf = (value: unknown, text: unknown) =>
     observationOfCells(withCell(4, value).with(5, text)).observation.value;
-  expect(valueOf('0.000000', null)).toBe('0');
-  expect(valueOf('-100.000000', null)).toBe('-100');
-  expect(valueOf('100', null)).toBe('100');
-  expect(valueOf('-0.000001', null)).toBe('-0.000001');
-  expect(valueOf('7.000000', '7.00')).toBe('7.00');
+  expect(valueOf(decimal(0n), null)).toBe('0');
+  expect(valueOf(decimal(-100_000_000n), null)).toBe('-100');
+  expect(valueOf(new DuckDBDecimalValue(100n, 38, 0), null)).toBe('100');
+  expect(valueOf(decimal(-1n), null)).toBe('-0.000001');
+  expect(valueOf(decimal(7_000_000n), '7.00')).toBe('7.00');
   expect(valueOf(null, null)).toBeNull();
 });
 

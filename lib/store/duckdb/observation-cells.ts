@@ -1,3 +1,5 @@
+import { DuckDBDecimalValue } from '@duckdb/node-api';
+
 import { isDecimal, type Decimal } from '@/lib/domain/decimal';
 import type { Observation } from '@/lib/domain/observation';
 import { BASES, FLOWS, periodOfKey, productOfKey, STATUSES } from './row-keys';
@@ -92,8 +94,10 @@ function decimal(text: string, column: string): Decimal {
 
 /** Without zeros at the end, and without a point that has no digits after it. */
 function plainDecimal(cell: unknown): Decimal | null {
-  const text = textOrNull(cell, 'value');
-  if (text === null) return null;
+  if (cell === null) return null;
+  if (!(cell instanceof DuckDBDecimalValue))
+    throw new Error(`value is no decimal but ${typeof cell}`);
+  const text = cell.toString();
   if (!text.includes('.')) return decimal(text, 'value');
   let end = text.length;
   while (text[end - 1] === '0') end -= 1;

@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 
-import { DuckDBInstance, type DuckDBResultReader } from '@duckdb/node-api';
+import { DuckDBInstance, type DuckDBMaterializedResult, type DuckDBValue } from '@duckdb/node-api';
 import { z } from 'zod';
 
 import { StoreError } from '@/lib/errors';
@@ -32,7 +32,7 @@ export interface SnapshotQuery<Row> extends Question {
 
 /** A question for many rows, each read from its cells; what reads them refuses what it does not know. */
 export interface CellsQuery<Row> extends Question {
-  readonly read: (cells: readonly unknown[]) => Row;
+  readonly read: (cells: readonly DuckDBValue[]) => Row;
 }
 
 /** A snapshot opened for reading. */
@@ -52,19 +52,29 @@ export interface Snapshot {
  */
 export async function openSnapshot(file: string): Promise<Snapshot> {
   const pool = new ConnectionPool(await openInstance(file));
-  const answer = async <T>(question: Question, read: (answer: DuckDBResultReader) => T) => {
-    const { name, sql, values } = question;
+  const answer = async <T>(
+    { name, sql, values }: Question,
+    read: (found: DuckDBMaterializedResult) => T | Promise<T>,
+  ) => {
     try {
-      return read(await pool.use((connection) => connection.ask(sql, values)));
+      return await pool.use(async (connection) => read(await connection.ask(sql, values)));
     } catch (cause) {
       throw new StoreError(name, { cause });
     }
   };
   return {
-    rows: (query) => answer(query, (found) => z.array(query.row).parse(found.getRowObjectsJson())),
-    cells: (query) => answer(query, (found) => found.getRowsJson().map(query.read)),
+    rows: (query) =>
+      answer(query, async (found) => z.array(query.row).parse(await found.getRowObjectsJson())),
+    cells: (query) => answer(query, (found) => cellsOf(found).map(query.read)),
     close: () => pool.close(),
   };
+}
+
+/** The answer is in memory: taken at once, for each wait would be a turn of Node's thread pool. */
+function cellsOf(found: DuckDBMaterializedResult): readonly (readonly DuckDBValue[])[] {
+  return Array.from({ length: found.chunkCount }, (_, chunk) =>
+    found.getChunk(chunk).getRows(),
+  ).flat();
 }
 
 async function openInstance(file: string): Promise<DuckDBInstance> {
