@@ -16,16 +16,26 @@ const CELLS: readonly unknown[] = [
   '27 84',
   'as revised',
 ];
+const ASKED = {
+  reporter: 'AZE',
+  partner: 'PAK',
+  frequency: 'M',
+  datasets: new Map([[3, 'extract']]),
+} as const;
+const read = (cells: readonly unknown[]) => observationOfCells(ASKED, cells);
 const withCell = (at: number, cell: unknown) => CELLS.with(at, cell);
 
 test('a row of keys is an observation in words', () => {
-  expect(observationOfCells(CELLS)).toEqual({
-    dataset: 3,
+  expect(read(CELLS)).toEqual({
     major: 2_020_032,
     minor: 101_000_003,
     observation: {
+      dataset: 'extract',
+      reporter: 'AZE',
+      partner: 'PAK',
       flow: 'imports',
       product: '0101',
+      frequency: 'M',
       period: '2020-03',
       value: '1200.5',
       status: 'reported',
@@ -38,7 +48,7 @@ test('a row of keys is an observation in words', () => {
 
 test('a figure is plain, or as it was written where that is kept', () => {
   const valueOf = (value: unknown, text: unknown) =>
-    observationOfCells(withCell(4, value).with(5, text)).observation.value;
+    read(withCell(4, value).with(5, text)).observation.value;
   expect(valueOf(decimal(0n), null)).toBe('0');
   expect(valueOf(decimal(-100_000_000n), null)).toBe('-100');
   expect(valueOf(new DuckDBDecimalValue(100n, 38, 0), null)).toBe('100');
@@ -50,6 +60,7 @@ test('a figure is plain, or as it was written where that is kept', () => {
 test.each([
   [0, null],
   [0, 1.5],
+  [0, 4],
   [1, 0],
   [1, 5],
   [2, -1],
@@ -64,5 +75,5 @@ test.each([
   [8, 27],
   [9, false],
 ])('column %s holding %s is refused', (column, cell) => {
-  expect(() => observationOfCells(withCell(column, cell))).toThrow(OBSERVATION_CELLS[column]);
+  expect(() => read(withCell(column, cell))).toThrow(OBSERVATION_CELLS[column]);
 });

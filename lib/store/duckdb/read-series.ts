@@ -1,6 +1,5 @@
 import type { Frequency, Observation } from '@/lib/domain/observation';
 import type { ProductCode } from '@/lib/domain/product';
-import { StoreError } from '@/lib/errors';
 import type { SeriesQuery } from '@/lib/store/store';
 import { inOrder, observationOfCells } from './observation-cells';
 import type { Snapshot } from './open-snapshot';
@@ -56,22 +55,12 @@ export async function readSeries(
   const reporter = keys.places.get(query.reporter);
   const partner = keys.places.get(query.partner);
   if (reporter === undefined || partner === undefined) return [];
-  const datasetOf = (key: number) => {
-    const id = keys.datasets.get(key);
-    if (id === undefined) throw new StoreError(name, { detail: 'a row is of no known dataset' });
-    return id;
-  };
+  const asked = { ...query, datasets: keys.datasets };
   const rows = await snapshot.cells({
     name,
     sql,
     values: { reporter, partner, ...PARTS[query.frequency], ...values },
-    read: observationOfCells,
+    read: (cells) => observationOfCells(asked, cells),
   });
-  return rows.toSorted(inOrder).map(({ dataset, observation }) => ({
-    ...observation,
-    dataset: datasetOf(dataset),
-    reporter: query.reporter,
-    partner: query.partner,
-    frequency: query.frequency,
-  }));
+  return rows.toSorted(inOrder).map(({ observation }) => observation);
 }
