@@ -53,6 +53,7 @@ test('a figure is plain, or as it was written where that is kept', () => {
   expect(valueOf(decimal(-100_000_000n), null)).toBe('-100');
   expect(valueOf(new DuckDBDecimalValue(100n, 38, 0), null)).toBe('100');
   expect(valueOf(decimal(-1n), null)).toBe('-0.000001');
+  expect(valueOf(decimal(9_007_199_254_740_993_000_000n), null)).toBe('9007199254740993');
   expect(valueOf(decimal(7_000_000n), '7.00')).toBe('7.00');
   expect(valueOf(null, null)).toBeNull();
 });

@@ -111,6 +111,10 @@ function plainDecimal(cell: unknown): Decimal | null {
   if (cell === null) return null;
   if (!(cell instanceof DuckDBDecimalValue))
     throw new Error(`value is no decimal but ${typeof cell}`);
+  // Nearly all figures are whole and small enough to be exact so: no text is made to be cut again.
+  const number = Number(cell.value);
+  const unit = 10 ** cell.scale;
+  if (Number.isSafeInteger(number) && number % unit === 0) return String(number / unit);
   const text = cell.toString();
   if (!text.includes('.')) return decimal(text, 'value');
   let end = text.length;
