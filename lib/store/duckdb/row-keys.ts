@@ -78,8 +78,6 @@ const listOf = (words: readonly string[]) => `[${words.map((word) => `'${word}'`
 /** SQL that turns the key columns of a row back into the words and codes they stand for. */
 export const IN_WORDS = {
   flow: (column: string) => `${listOf(FLOWS)}[${column}]`,
-  status: (column: string) => `${listOf(STATUSES)}[${column}]`,
-  basis: (column: string) => `${listOf(BASES)}[${column}]`,
   product: (column: string) => `case when ${column} = 0 then '${ALL_PRODUCTS}'
     when ${column} < 100 then lpad(${column}::varchar, 2, '0')
     when ${column} < 10000 then lpad(${column}::varchar, 4, '0')
