@@ -9,7 +9,7 @@ import type {
 export type StatementValues = Readonly<Record<string, DuckDBValue>>;
 
 /**
- * A connection that keeps what it has prepared: planning a pair's query takes a third of its time.
+ * A connection that keeps what it has prepared: planning a pair's query takes a fifth of its time.
  * It answers one question at a time.
  */
 export class KeptStatements {

@@ -111,7 +111,7 @@ function plainDecimal(cell: unknown): Decimal | null {
   if (cell === null) return null;
   if (!(cell instanceof DuckDBDecimalValue))
     throw new Error(`value is no decimal but ${typeof cell}`);
-  // Nearly all figures are whole and small enough to be exact so: no text is made to be cut again.
+  // A whole figure that a number holds exactly needs no text with zeros to be cut off.
   const number = Number(cell.value);
   const unit = 10 ** cell.scale;
   if (Number.isSafeInteger(number) && number % unit === 0) return String(number / unit);
