@@ -1,8 +1,8 @@
 import { StoreError } from '@/lib/errors';
 import type { SeriesQuery, Store } from '@/lib/store/store';
+import { OBSERVATION_CELLS } from './observation-cells';
 import { openSnapshot, type Snapshot } from './open-snapshot';
 import { readSeries, productsIn, type Values } from './read-series';
-import { IN_WORDS } from './row-keys';
 import { chapterRow, coverageRow, datasetRow, placeRow, vintageRow } from './row-schema';
 
 const COVERAGE = `select reporter, partner, frequency, first, last, has_chapters from coverage
@@ -12,36 +12,23 @@ const COVERAGE = `select reporter, partner, frequency, first, last, has_chapters
 const PAIR = `o.reporter = $reporter and o.partner = $partner
   and o.period % 100 between $first_part and $last_part`;
 
-/** Product 0 is all products. Keys of datasets follow the order of their ids. */
-const SERIES = `select o.dataset, ${IN_WORDS.flow('o.flow')} as flow,
-    ${IN_WORDS.period('o.period')} as period,
-    coalesce(o.value_text, ${IN_WORDS.decimal('o.value')}) as value,
-    ${IN_WORDS.status('o.status')} as status, ${IN_WORDS.basis('o.basis')} as basis,
-    ${IN_WORDS.product('o.product')} as product, o.absent_chapters, o.note
-  from observation o where ${PAIR}`;
-const TOTALS = `${SERIES} and o.product = 0 order by o.period, o.flow, o.dataset`;
-const CHAPTERS = `${SERIES} and o.product > 0 order by o.period, o.flow, o.product, o.dataset`;
+const SERIES = `select ${OBSERVATION_CELLS.join(', ')} from observation o where ${PAIR}`;
+/** Product 0 is all products. */
+const TOTALS = `${SERIES} and o.product = 0`;
+const CHAPTERS = `${SERIES} and o.product > 0`;
 
-const detailOf = (flow: string, pair: string) => `select o.dataset, ${flow} as flow, o.period,
-    ${IN_WORDS.product('o.product')} as product, o.value, o.status, o.note
+const detailsOf = (flow: string, pair: string) => `select dataset, ${flow} as flow, product, period,
+    value, null as value_text, status, 1 as basis, null as absent_chapters, note
   from detail o where ${pair} and (o.product between $first_heading and $last_heading
     or o.product between $first_subheading and $last_subheading)`;
-const detailsOf = (rows: string) => `select o.dataset, ${IN_WORDS.flow('o.flow')} as flow,
-    ${IN_WORDS.period('o.period')} as period, ${IN_WORDS.decimal('o.value')} as value,
-    ${IN_WORDS.status('o.status')} as status, 'total' as basis, o.product,
-    null as absent_chapters, o.note
-  from (${rows}) o order by o.period, o.flow, o.product, o.dataset`;
-const OWN_DETAILS = detailOf('o.flow', PAIR);
-const MIRRORED_DETAILS = detailOf(
-  'o.flow + 1',
+const OWN_DETAILS = detailsOf('flow', PAIR);
+const MIRRORED_DETAILS = detailsOf(
+  'flow + 1',
   `o.reporter = $partner and o.partner = $reporter
     and o.period % 100 between $first_part and $last_part
     and o.dataset in (select key from dataset where is_mirrored)`,
 );
-const DETAILS = {
-  own: detailsOf(OWN_DETAILS),
-  both: detailsOf(`${OWN_DETAILS} union all ${MIRRORED_DETAILS}`),
-};
+const BOTH_DETAILS = `${OWN_DETAILS} union all ${MIRRORED_DETAILS}`;
 
 /**
  * A store that answers from the snapshot in the given file.
@@ -98,7 +85,7 @@ async function storeOf(snapshot: Snapshot): Promise<Store> {
     totals: (query) => series('totals', TOTALS, query),
     chapterObservations: (query) => series('chapter observations', CHAPTERS, query),
     details: (query) => {
-      const sql = groups.has(query.reporter) ? DETAILS.own : DETAILS.both;
+      const sql = groups.has(query.reporter) ? OWN_DETAILS : BOTH_DETAILS;
       return series('details', sql, query, productsIn(query.chapter));
     },
     close: () => Promise.resolve(snapshot.close()),

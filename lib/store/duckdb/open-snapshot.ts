@@ -1,10 +1,11 @@
 import { access } from 'node:fs/promises';
 
-import { DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
+import { DuckDBInstance, type DuckDBMaterializedResult, type DuckDBValue } from '@duckdb/node-api';
 import { z } from 'zod';
 
 import { StoreError } from '@/lib/errors';
 import { ConnectionPool } from './connection-pool';
+import type { StatementValues } from './kept-statements';
 
 /** READ_ONLY alone still reads and writes other files, so everything else is shut too. */
 const READING = {
@@ -17,18 +18,29 @@ const READING = {
   lock_configuration: 'true',
 };
 
-/** A question to a snapshot: its name for errors, the statement, its values, its row's shape. */
-export interface SnapshotQuery<Row> {
+/** A question to a snapshot: its name for errors, the statement, its values. */
+interface Question {
   readonly name: string;
   readonly sql: string;
-  readonly values?: Readonly<Record<string, DuckDBValue>>;
+  readonly values?: StatementValues;
+}
+
+/** A question for rows of a shape, by the names of their columns. */
+export interface SnapshotQuery<Row> extends Question {
   readonly row: z.ZodType<Row>;
+}
+
+/** A question for many rows, each read from its cells; what reads them refuses what it does not know. */
+export interface CellsQuery<Row> extends Question {
+  readonly read: (cells: readonly DuckDBValue[]) => Row;
 }
 
 /** A snapshot opened for reading. */
 export interface Snapshot {
   /** @throws {StoreError} naming the query when it fails or a row has another shape. */
   rows<Row>(query: SnapshotQuery<Row>): Promise<readonly Row[]>;
+  /** @throws {StoreError} naming the query when it fails or a row cannot be read. */
+  cells<Row>(query: CellsQuery<Row>): Promise<readonly Row[]>;
   close(): void;
 }
 
@@ -40,20 +52,29 @@ export interface Snapshot {
  */
 export async function openSnapshot(file: string): Promise<Snapshot> {
   const pool = new ConnectionPool(await openInstance(file));
+  const answer = async <T>(
+    { name, sql, values }: Question,
+    read: (found: DuckDBMaterializedResult) => T | Promise<T>,
+  ) => {
+    try {
+      return await pool.use(async (connection) => read(await connection.ask(sql, values)));
+    } catch (cause) {
+      throw new StoreError(name, { cause });
+    }
+  };
   return {
-    rows: async ({ name, sql, values, row }) => {
-      try {
-        const found = await pool.use(async (connection) => {
-          const reader = await connection.runAndReadAll(sql, values && { ...values });
-          return reader.getRowObjectsJson();
-        });
-        return z.array(row).parse(found);
-      } catch (cause) {
-        throw new StoreError(name, { cause });
-      }
-    },
+    rows: (query) =>
+      answer(query, async (found) => z.array(query.row).parse(await found.getRowObjectsJson())),
+    cells: (query) => answer(query, (found) => cellsOf(found).map(query.read)),
     close: () => pool.close(),
   };
+}
+
+/** The answer is in memory: taken at once, for each wait would be a turn of Node's thread pool. */
+function cellsOf(found: DuckDBMaterializedResult): readonly (readonly DuckDBValue[])[] {
+  return Array.from({ length: found.chunkCount }, (_, chunk) =>
+    found.getChunk(chunk).getRows(),
+  ).flat();
 }
 
 async function openInstance(file: string): Promise<DuckDBInstance> {

@@ -39,6 +39,35 @@ export function periodKey(frequency: Frequency, period: string): number | null {
   }
 }
 
+const TWO_DIGITS = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
+
+/**
+ * The product of a number.
+ *
+ * @throws {Error} when it is the number of none.
+ */
+export function productOfKey(key: number): ProductCode {
+  if (key === 0) return ALL_PRODUCTS;
+  if (key < 0 || key > 999_999) throw new Error(`product has no such key: ${key}`);
+  return TWO_DIGITS[key] ?? String(key).padStart(key < 10_000 ? 4 : 6, '0');
+}
+
+/**
+ * The text of a period's number, at any frequency.
+ *
+ * @throws {Error} when it is the number of none.
+ */
+export function periodOfKey(key: number): string {
+  const part = key % 100;
+  const year = String(yearOfPeriodKey(key)).padStart(4, '0');
+  if (key >= 0 && key <= 999_999) {
+    if (part === 0) return year;
+    if (part <= 12) return `${year}-${TWO_DIGITS[part]}`;
+    if (part > 20 && part <= 24) return `${year}-Q${part - 20}`;
+  }
+  throw new Error(`period has no such key: ${key}`);
+}
+
 /** The year a period's number is in. */
 export function yearOfPeriodKey(key: number): number {
   return Math.floor(key / 100);
@@ -49,8 +78,6 @@ const listOf = (words: readonly string[]) => `[${words.map((word) => `'${word}'`
 /** SQL that turns the key columns of a row back into the words and codes they stand for. */
 export const IN_WORDS = {
   flow: (column: string) => `${listOf(FLOWS)}[${column}]`,
-  status: (column: string) => `${listOf(STATUSES)}[${column}]`,
-  basis: (column: string) => `${listOf(BASES)}[${column}]`,
   product: (column: string) => `case when ${column} = 0 then '${ALL_PRODUCTS}'
     when ${column} < 100 then lpad(${column}::varchar, 2, '0')
     when ${column} < 10000 then lpad(${column}::varchar, 4, '0')

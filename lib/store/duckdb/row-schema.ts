@@ -1,6 +1,5 @@
 import { z } from 'zod';
 
-import { isDecimal } from '@/lib/domain/decimal';
 import { datasetSchema } from '@/lib/store/dataset-schema';
 
 const frequency = z.enum(['A', 'Q', 'M']);
@@ -55,29 +54,3 @@ export const coverageRow = z
     has_chapters: z.boolean(),
   })
   .transform(({ has_chapters, ...row }) => ({ ...row, hasChapters: has_chapters }));
-
-/** A row of `observation` or `detail` in words, without the pair and frequency it was asked by. */
-export const observationRow = z
-  .object({
-    dataset: z.int(),
-    flow: z.enum(['exports', 'imports', 're-exports', 're-imports']),
-    product: z.string(),
-    period: z.string(),
-    value: z.string().refine(isDecimal, 'a plain decimal number').nullable(),
-    status: z.enum([
-      'reported',
-      'estimated',
-      'provisional',
-      'revised',
-      'suppressed',
-      'missing',
-      'incomplete',
-    ]),
-    basis: z.enum(['total', 'sum of chapters']),
-    absent_chapters: z.string().nullable(),
-    note: z.string().nullable(),
-  })
-  .transform(({ absent_chapters, ...row }) => ({
-    ...row,
-    absentChapters: absent_chapters?.split(' ') ?? [],
-  }));
