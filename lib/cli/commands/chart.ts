@@ -1,7 +1,16 @@
+import { chartPdf } from '@/lib/export/chart-pdf';
 import { chartPng } from '@/lib/export/chart-png';
 import { chartSvg } from '@/lib/export/chart-svg';
 import { fileName } from '@/lib/export/file-name';
-import { notDrawn, readPictureSize, type PictureSize } from '@/lib/export/picture-request';
+import { DRESS_KEYS, readPictureDress } from '@/lib/export/picture-dress';
+import { PRESET_NAMES } from '@/lib/export/picture-presets';
+import {
+  notDrawn,
+  PICTURE_KEYS,
+  readPictureSize,
+  type PictureSize,
+} from '@/lib/export/picture-request';
+import type { PictureStyle } from '@/lib/charts/picture-style';
 import { viewPicture } from '@/lib/export/view-picture';
 import { publicOrigin } from '@/lib/env';
 import { command } from '../command/command';
@@ -15,10 +24,19 @@ const OPTIONS = {
   chart: { value: 'KIND', words: 'flows (when not given), balance, turnover or sides' },
   ...VIEW_OPTIONS,
   theme: { value: 'light|dark', words: 'light when not given' },
-  width: { value: 'PIXELS', words: '200 to 4000; 1200 when not given' },
-  height: { value: 'PIXELS', words: '200 to 4000; 675 when not given' },
-  scale: { value: '1|2|4', words: 'density of a PNG; 1 when not given' },
-  format: { value: 'png|svg', words: 'png when not given, or what the name of the file says' },
+  preset: { value: 'NAME', words: `${PRESET_NAMES.join(', ')}; article when not given` },
+  width: { value: 'LENGTH', words: 'in pixels, 200 to 4000; of a PDF in millimetres' },
+  height: { value: 'LENGTH', words: 'as width' },
+  unit: { value: 'mm|px', words: 'of width and height of a PDF; mm when not given' },
+  zoom: { value: '1|2|4', words: 'density of a PNG; 1 when not given' },
+  scale: { value: '1|2|4', words: 'the older name of --zoom' },
+  size: { value: 'NUMBER', words: 'of words and lines, 0.75 to 2; 1 when not given' },
+  plain: { value: '0|1', words: '1: the chart alone, without title and source' },
+  transparent: { value: '0|1', words: '1: without background' },
+  title: { value: 'TEXT', words: 'a title of yours; whose record it is stays in the picture' },
+  notes: { value: '0|1', words: '0: without notes' },
+  note: { value: 'TEXT', words: 'a note of yours' },
+  format: { value: 'png|svg|pdf', words: 'png when not given, or what the name of the file says' },
   output: {
     value: 'FILE',
     short: 'o',
@@ -27,15 +45,15 @@ const OPTIONS = {
   },
 } as const;
 
-const FORMATS = ['png', 'svg'] as const;
+const FORMATS = ['png', 'svg', 'pdf'] as const;
 type Format = (typeof FORMATS)[number];
 
-/** `npx bilateral chart`: the picture of a view, as `/api/v1/chart.png` and `.svg` give it. */
+/** `npx bilateral chart`: the picture of a view, as `/api/v1/chart.png`, `.svg` and `.pdf` give it. */
 export const chart = command({
   name: 'chart',
-  summary: 'draw two countries’ trade as PNG or SVG',
+  summary: 'draw two countries’ trade as PNG, SVG or PDF',
   about: [
-    'Draws what a country reported of its trade with another, with title, notes and source inside: the same bytes as /api/v1/chart.png and /api/v1/chart.svg give for that view. Codes of countries are read in any case.',
+    'Draws what a country reported of its trade with another, with title, notes and source inside: the same bytes as /api/v1/chart.png, .svg and .pdf give for that view. Codes of countries are read in any case.',
     'A file that exists is overwritten only with --force; a file is written whole or not at all.',
   ],
   takes: { usage: 'REPORTER/PARTNER', least: 1, most: 1 },
@@ -47,32 +65,48 @@ export const chart = command({
       words: 'The balance since 2015, dark, as SVG:',
     },
     {
-      line: 'npx bilateral chart GBR/PAK --freq M --scale 2 -o - > months.png',
+      line: 'npx bilateral chart aze/pak --from 2015 --to 2020 --width 180 --height 120 -o chart.pdf',
+      words: 'A vector PDF, 180 × 120 mm:',
+    },
+    {
+      line: 'npx bilateral chart GBR/PAK --freq M --zoom 2 -o - > months.png',
       words: 'Months at double density, to standard output:',
     },
   ],
   answer: async (asked) => {
     const [pair = ''] = asked.words;
     const format = formatOf(asked);
-    const size = sizeOf(asked);
+    const { size, style } = dressed(asked, format);
     if (asked.text('output') !== null) await targetOf(asked, '-');
     const keys = ['side', 'chart', 'freq', 'from', 'to', 'theme'] as const;
     const view = await loadView(pair, askedView(asked, keys));
     const { builtOn, id } = view.vintage;
     const target = await targetOf(asked, fileName(view.input, { builtOn, extension: format }));
-    return deliver(await drawn(view, format, size), { ...target, vintage: id });
+    return deliver(await drawn(view, format, { size, style }), { ...target, vintage: id });
   },
 });
+
+/** The size of a picture and how it is dressed. */
+interface Dressed {
+  readonly size: PictureSize;
+  readonly style: PictureStyle;
+}
 
 async function drawn(
   view: LoadedView,
   format: Format,
-  size: PictureSize,
+  dress: Dressed,
 ): Promise<string | Uint8Array> {
   const { input, datasets, vintage, path } = view;
-  const plan = viewPicture({ input, datasets, size, origin: publicOrigin(), path });
-  if (format === 'svg') return chartSvg(plan, vintage);
-  return chartPng(plan, { vintage, scale: size.scale });
+  const plan = viewPicture({ input, datasets, ...dress, origin: publicOrigin(), path });
+  switch (format) {
+    case 'svg':
+      return chartSvg(plan, vintage);
+    case 'pdf':
+      return chartPdf(plan, { vintage });
+    case 'png':
+      return chartPng(plan, { vintage, scale: dress.size.scale });
+  }
 }
 
 function formatOf(asked: Asked<'format' | 'output'>): Format {
@@ -84,18 +118,23 @@ function formatOf(asked: Asked<'format' | 'output'>): Format {
     throw new UsageError(`--format: found "${told}", expected one of ${FORMATS.join(', ')}`);
   }
   throw new UsageError(
-    `--output: found a name ending in .${ending}, expected .png or .svg, or --format beside it`,
+    `--output: found a name ending in .${ending}, expected .png, .svg or .pdf, or --format beside it`,
   );
 }
 
-function sizeOf(asked: Asked<'width' | 'height' | 'scale' | 'chart'>): PictureSize {
-  const entries = (['width', 'height', 'scale'] as const).flatMap((key) => {
+const DRESSED = [...PICTURE_KEYS, ...DRESS_KEYS] as const;
+
+function dressed(asked: Asked<(typeof DRESSED)[number] | 'chart'>, format: Format): Dressed {
+  const entries = DRESSED.flatMap((key) => {
     const text = asked.text(key);
     return text === null ? [] : [[key, text] as const];
   });
-  const { size, problems } = readPictureSize(entries);
-  const [problem] = [...problems, ...notDrawn(asked.text('chart'))];
-  if (problem === undefined && size !== null) return size;
+  const { size, problems } = readPictureSize(entries, format === 'pdf' ? 'paper' : 'screen');
+  const { dress, problems: undressed } = readPictureDress(entries);
+  const [problem] = [...problems, ...undressed, ...notDrawn(asked.text('chart'))];
+  if (problem === undefined && size !== null && dress !== null) {
+    return { size, style: { ...dress, words: size.words } };
+  }
   const { parameter, value, expected } = problem ?? { parameter: '', value: '', expected: '' };
   throw new UsageError(`--${parameter}: found "${value}", expected ${expected}`);
 }
