@@ -17,6 +17,8 @@ test(
     const source = path.resolve('data');
     const found = await killImports({ folder, source, count: 20, seed: 5 });
     expect(found).toMatchObject({ kills: 20, mixed: [], lost: [] });
+    expect(found.awaited).toBeGreaterThan(10);
+    expect(found.acknowledged).toBeGreaterThanOrEqual(found.awaited);
 
     const target = path.join(folder, 'data');
     const file = await rowFile(folder, [tradeRow()], { id: 'after' });
