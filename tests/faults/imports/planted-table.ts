@@ -8,7 +8,7 @@ export interface PlantedTable {
   readonly format: FormatName;
   readonly name: string;
   readonly text: string;
-  /** The line on which the row starts. */
+  /** The line on which the cell stands. */
   readonly line: number;
   readonly column: string;
   /** From 1. */
@@ -42,8 +42,11 @@ export function plantedTable(trade: readonly SyntheticTrade[], random: SeededRan
   const lines = [header, ...rows].map((row) =>
     row.map((cell) => written(cell.replaceAll('\n', end), delimiter, random)).join(delimiter),
   );
+  // A cell's line is that of an editor: cells before it may end lines of their own.
+  const before = rows[spoiled]?.slice(0, columnNumber - 1).join('') ?? '';
   const line =
-    1 + lines.slice(0, spoiled + 1).reduce((sum, text) => sum + text.split(end).length, 0);
+    lines.slice(0, spoiled + 1).reduce((sum, row) => sum + row.split(end).length, 0) +
+    before.split('\n').length;
   const text = `${random.below(4) === 0 ? '\ufeff' : ''}${lines.join(end)}${end}`;
   return { ...planted, text, line };
 }
