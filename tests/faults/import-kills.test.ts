@@ -11,7 +11,7 @@ import { killImports, unfinishedIn } from './import-kills';
 
 test(
   'an importer that is killed leaves the old vintage or the new one, and nothing it told of is lost',
-  { timeout: 300_000 },
+  { timeout: 900_000 },
   async () => {
     const folder = await temporaryFolder();
     const source = path.resolve('data');
