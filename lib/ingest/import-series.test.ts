@@ -14,6 +14,7 @@ import {
 import { buildSnapshot } from './build-snapshot';
 import { importSeries } from './import-series';
 import { readSource } from './read-source';
+import { rollBack } from './vintages/roll-back';
 
 // A build syncs to the disk several times, which a busy one takes its time for.
 vi.setConfig({ testTimeout: 60_000 });
@@ -133,4 +134,37 @@ test('importSeries() builds again when the snapshot in force is gone or damaged'
   const third = await importSeries(folders);
   expect(third).toMatchObject({ isNew: true, vintage: { number: 3 } });
   expect(await pointerOf(folders.target)).toBe(`${third.vintage.id}\n`);
+});
+
+test('importSeries() of what was rolled back leaves the older vintage in force and names the other', async () => {
+  const { folders, first } = await imported();
+  await writeRows(folders.source, CHANGED);
+  const second = await importSeries(folders);
+  await rollBack(folders.target);
+  const third = await importSeries(folders);
+  expect(third).toMatchObject({ isNew: false, vintage: { id: first.vintage.id } });
+  expect(third.takenBack?.id).toBe(second.vintage.id);
+  expect(await pointerOf(folders.target)).toBe(`${first.vintage.id}\n`);
+});
+
+test('importSeries() after a roll-back takes files that changed once more', async () => {
+  const { folders } = await imported();
+  await writeRows(folders.source, CHANGED);
+  await importSeries(folders);
+  await rollBack(folders.target);
+  await writeRows(
+    folders.source,
+    CHANGED.map((row) => row.replace('300.6', '300.7').replace('200.6', '200.7')),
+  );
+  const third = await importSeries(folders);
+  expect(third).toMatchObject({ isNew: true, takenBack: null, vintage: { number: 3 } });
+});
+
+test('importSeries() builds what was rolled back when the vintage in force is damaged', async () => {
+  const { folders, first } = await imported();
+  await writeRows(folders.source, CHANGED);
+  await importSeries(folders);
+  await rollBack(folders.target);
+  await writeFile(snapshotFile(folders.target, first.vintage.id), 'damaged');
+  expect(await importSeries(folders)).toMatchObject({ isNew: true, vintage: { number: 3 } });
 });

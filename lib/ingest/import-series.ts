@@ -16,6 +16,7 @@ import type { Source } from './read-source';
 import { hasCode } from './vintages/has-code';
 import { withImportLock } from './vintages/import-lock';
 import { requireFolder } from './vintages/preflight';
+import { takenBack } from './vintages/roll-back';
 
 /** Where an import reads, and where its snapshots go. */
 export interface ImportFolders {
@@ -34,24 +35,27 @@ export interface ImportOutcome {
   readonly edited: readonly string[];
   /** What must be told of the snapshot that was built on. */
   readonly warnings: readonly string[];
+  /** The vintage of exactly these files where it was rolled back, so that an older one stays. */
+  readonly takenBack: Vintage | null;
 }
 
 /**
  * Imports every dataset of the house into a new snapshot, beside the datasets that were brought by
- * the operator, and makes it the one in force. The same files again change nothing.
+ * the operator, and makes it the one in force. The same files again change nothing, and neither do
+ * those of a vintage that was rolled back: the operator's decision stands until a file changes.
  *
  * @throws {FileError} when a file is not in our format or breaks a rule; nothing has changed then.
  */
 export async function importSeries({ source, target }: ImportFolders): Promise<ImportOutcome> {
   const read = await readSource(source);
   await clearUnfinished(target);
-  const current = await unchanged(target, read);
-  if (current !== null) return { ...outcomeOf(read), vintage: current, isNew: false, warnings: [] };
+  const kept = await nothingToDo(target, read);
+  if (kept !== null) return { ...outcomeOf(read), ...kept, isNew: false, warnings: [] };
   await requireFolder(target);
   return withImportLock(target, async () => {
     const { held, warnings } = await heldSnapshot(target);
     const vintage = await build(target, read, held);
-    return { ...outcomeOf(read), vintage, isNew: true, warnings };
+    return { ...outcomeOf(read), vintage, isNew: true, warnings, takenBack: null };
   });
 }
 
@@ -63,13 +67,19 @@ function outcomeOf({ contents }: Source) {
   };
 }
 
-/** The vintage in force when it holds exactly what was read; `null` when there is something to do. */
-async function unchanged(target: string, read: Source): Promise<Vintage | null> {
+/** The vintage that stays in force, and the one that was taken back; `null` when there is something to do. */
+async function nothingToDo(
+  target: string,
+  read: Source,
+): Promise<Pick<ImportOutcome, 'vintage' | 'takenBack'> | null> {
   try {
     const id = (await readFile(pointerFile(target), 'utf8')).trim();
     const { vintage, datasets } = await snapshotDatasets(snapshotFile(target, id));
     const imported = datasets.filter(({ dataset }) => dataset.origin === 'imported');
-    return vintage.fingerprint === fingerprintWith(read, imported) ? vintage : null;
+    const fingerprint = fingerprintWith(read, imported);
+    if (vintage.fingerprint === fingerprint) return { vintage, takenBack: null };
+    const back = await takenBack(target, fingerprint);
+    return back === null ? null : { vintage, takenBack: back };
   } catch (error) {
     if (error instanceof StoreError || hasCode(error, 'ENOENT')) return null;
     throw error;

@@ -16,7 +16,10 @@ async function seed(): Promise<string> {
   return inWords(outcome);
 }
 
-function inWords({ vintage, isNew, datasets, rows, edited, warnings }: ImportOutcome): string {
+function inWords(outcome: ImportOutcome): string {
+  const { vintage, isNew, datasets, rows, edited, warnings, takenBack } = outcome;
+  if (takenBack !== null)
+    return `Snapshot ${vintage.id} stays in force: ${takenBack.id}, which holds the files as they are now, was rolled back; "bilateral rollback ${takenBack.number}" puts it in force again`;
   const held = `${datasets} datasets, ${rows} observations`;
   const warning = edited.length === 0 ? '' : `; edited since recorded: ${edited.join(', ')}`;
   const state = isNew ? 'built' : 'is unchanged';

@@ -1,4 +1,5 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
@@ -237,4 +238,26 @@ test('close() closes the snapshot', async () => {
   await follower.close();
   await vi.advanceTimersByTimeAsync(0);
   expect(closed).toEqual([FIRST]);
+});
+
+test('a damaged file is served to nobody, however long the disk takes to tell', async () => {
+  kept = [SECOND, FIRST];
+  await point(`${SECOND}\n`);
+  let delayMs = 0;
+  follower = new SnapshotFollower({
+    folder,
+    open: openFake,
+    identity: async (id) => {
+      await wait(delayMs);
+      return `${id} ${writings.get(id) ?? 'as built'}`;
+    },
+    kept: () => Promise.resolve(kept),
+    now: () => clock,
+    report: (problem) => problems.push(problem),
+  });
+  expect(await servedVintage()).toBe(SECOND);
+  writings.set(SECOND, 'damaged');
+  delayMs = 400;
+  clock += 60_000;
+  expect(await servedVintage()).toBe(FIRST);
 });

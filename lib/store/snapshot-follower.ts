@@ -56,6 +56,9 @@ export class SnapshotFollower {
   #problem: StoreError | null = null;
   #lookedAt = Number.NEGATIVE_INFINITY;
   #looking: Promise<void> | null = null;
+  /** Ends a look's first part: the pointer is read, and the file of what is held looked at. */
+  #settle: () => void = () => {};
+  #settled: Promise<void> = Promise.resolve();
   #reported = '';
   /** The file of what is held is not the one that was opened: readers wait for the outcome. */
   #isDoubted = false;
@@ -100,17 +103,26 @@ export class SnapshotFollower {
   async #look(): Promise<void> {
     const { now } = this.#around;
     if (this.#held && now() - this.#lookedAt < LOOK_EVERY_MS) return;
-    this.#looking ??= this.#follow().finally(() => {
+    this.#looking ??= this.#begin().finally(() => {
+      this.#settle();
       this.#lookedAt = now();
       this.#looking = null;
       this.#isDoubted = false;
     });
     if (!this.#held) return this.#looking;
+    // Only a new snapshot may be waited for in vain: a damaged one is served to nobody.
+    await this.#settled;
+    if (this.#looking === null) return;
     const patience = new AbortController();
     const enough = wait(WAIT_AT_MOST_MS, undefined, { signal: patience.signal }).catch(() => {});
     await Promise.race([this.#looking, enough]);
     patience.abort();
     if (this.#isDoubted) await this.#looking;
+  }
+
+  #begin(): Promise<void> {
+    this.#settled = new Promise((settle) => (this.#settle = settle));
+    return this.#follow();
   }
 
   async #follow(): Promise<void> {
@@ -121,6 +133,7 @@ export class SnapshotFollower {
         this.#problem = null;
         return;
       }
+      this.#settle();
       await this.#take(named);
       this.#problem = null;
     } catch (cause) {
@@ -148,6 +161,7 @@ export class SnapshotFollower {
   async #fallBack(named: string | null, problem: StoreError): Promise<void> {
     const held = this.#held;
     const isSound = held !== null && held.id !== named && (await this.#isHeldSound(held.id));
+    this.#settle();
     if (!isSound) await this.#takeNewestBefore(named);
     this.#problem = problem;
     const isNews = this.#reported !== problem.message;

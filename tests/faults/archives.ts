@@ -56,9 +56,11 @@ export async function archiveFaults(asked: { readonly mostMs: number }): Promise
   const watch = setInterval(() => (bytes = Math.max(bytes, process.memoryUsage.rss())), 20);
   try {
     for (const hostile of all) {
-      const begin = performance.now();
+      const used = process.cpuUsage();
       const ills = await illsOf(stage, hostile);
-      const ms = performance.now() - begin;
+      // A busy machine lets it wait, which is no fault of the reader.
+      const { user, system } = process.cpuUsage(used);
+      const ms = (user + system) / 1000;
       if (ms > slowest.ms) slowest = { name: hostile.name, ms };
       if (ms > asked.mostMs) ills.push(`${Math.round(ms)} ms`);
       wrong.push(...ills.map((ill) => `${hostile.name}: ${ill}`));

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { openDuckdbStore } from '@/lib/store/duckdb/duckdb-store';
 import { snapshotTotals } from '@/lib/store/duckdb/snapshot-totals';
 import { pointerFile, snapshotFile } from '@/lib/store/snapshot-files';
 import { observationsText } from '@/tests/builders/tidy-table';
@@ -37,6 +38,7 @@ export async function diskFaults(asked: { readonly races: number }): Promise<Dis
     skipped.push('disk full, read-only file system: need root on Linux to mount a small disk');
   }
   note('no permission', await noPermission());
+  note('odd places', await oddPlaces());
   for (let race = 0; race < asked.races; race += 1) note('two at once', await twoAtOnce(race));
   return { tried, skipped, wrong };
 }
@@ -82,9 +84,50 @@ async function readOnlyDisk(stage: ImportStage, mount: string): Promise<readonly
   const before = folderState(stage.target);
   execFileSync('mount', ['-o', 'remount,ro', mount]);
   const end = await oneImport(request);
-  const ills = refusal(end, before, stage);
+  const ills = [...refusal(end, before, stage), ...(await serviceIlls(stage))];
   execFileSync('mount', ['-o', 'remount,rw', mount]);
   return ills;
+}
+
+/** What is in force is read all the same. */
+async function serviceIlls({ target }: ImportStage): Promise<readonly string[]> {
+  const current = readFileSync(pointerFile(target), 'utf8').trim();
+  try {
+    const store = await openDuckdbStore(snapshotFile(target, current));
+    const coverage = await store.coverage();
+    await store.close();
+    return coverage.length === 0 ? ['served nothing'] : [];
+  } catch (error) {
+    return [`did not serve: ${String(error)}`];
+  }
+}
+
+/** Places where no data folder can be, and odd ones where it can; each is told or used, and nothing else. */
+async function oddPlaces(): Promise<readonly string[]> {
+  const stage = await importStage();
+  try {
+    const files = stage.place([goodTable(20)]);
+    const at = (name: string) => join(stage.folder, name);
+    writeFileSync(at('a-file'), '');
+    symlinkSync(at('circle'), at('circle'));
+    symlinkSync(at('nothing'), at('dangling'));
+    const bad = [at('a-file'), at('a-file/below'), at('circle'), at('dangling')];
+    const good = [at('not there/yet'), at('данные'), at('one\ntwo'), at("it's")];
+    const ills: string[] = [];
+    for (const target of bad) {
+      const end = await oneImport(stage.request(files, { target }));
+      if (end.end === 'imported') ills.push(`${target}: imported all the same`);
+      else if (end.name !== 'FolderError' || !end.message.includes(target))
+        ills.push(`${target}: ${end.name} ${end.message}`);
+    }
+    for (const target of good) {
+      const end = await oneImport(stage.request(files, { target }));
+      if (end.end === 'failed') ills.push(`${target}: ${end.message}`);
+    }
+    return ills;
+  } finally {
+    stage.remove();
+  }
 }
 
 /** Root may do everything, so it asks as somebody else. */

@@ -11,12 +11,14 @@ import { killImports, unfinishedIn } from './import-kills';
 
 test(
   'an importer that is killed leaves the old vintage or the new one, and nothing it told of is lost',
-  { timeout: 300_000 },
+  { timeout: 900_000 },
   async () => {
     const folder = await temporaryFolder();
     const source = path.resolve('data');
     const found = await killImports({ folder, source, count: 20, seed: 5 });
     expect(found).toMatchObject({ kills: 20, mixed: [], lost: [] });
+    expect(found.awaited).toBeGreaterThan(10);
+    expect(found.acknowledged).toBeGreaterThanOrEqual(found.awaited);
 
     const target = path.join(folder, 'data');
     const file = await rowFile(folder, [tradeRow()], { id: 'after' });

@@ -4,7 +4,7 @@ import { diskFaults } from './disk-faults';
 import { importFaults } from './import-files';
 import { plantedFaults } from './planted-cells';
 
-const LONG_MS = 180_000;
+const LONG_MS = 900_000;
 
 describe('imports', () => {
   test(

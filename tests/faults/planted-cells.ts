@@ -87,7 +87,7 @@ async function whatIsSaid(stage: ImportStage, table: PlantedTable): Promise<stri
     const { line, column, columnNumber } = error.problem;
     const isExact =
       line === table.line &&
-      column?.trim().toLowerCase() === table.column &&
+      column?.trim().toLowerCase() === table.column.toLowerCase() &&
       (columnNumber === undefined || columnNumber === table.columnNumber);
     return isExact ? null : error.message;
   }

@@ -177,11 +177,12 @@ export const SUITES: readonly FaultSuite[] = [
         const found = await killImports({ folder, source, count, seed });
         return {
           lines: [
-            `importers killed: ${found.kills}; imports they had told of: ${found.acknowledged}`,
+            `importers killed: ${found.kills}; imports they had told of: ${found.acknowledged}, at least ${found.awaited} were waited for`,
             ...told('mixed', found.mixed),
             ...told('told of and lost', found.lost),
           ],
-          faults: found.mixed.length + found.lost.length,
+          faults:
+            found.mixed.length + found.lost.length + Number(found.acknowledged < found.awaited),
         };
       } finally {
         rmSync(folder, { recursive: true, force: true });

@@ -5,7 +5,7 @@ import { rowsOf, tableFile } from '@/tests/builders/table-file';
 import { brokenTable } from './broken-tables';
 import { plantedErrors } from './planted-errors';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 test('200 errors planted in cells are told with exact line and column', async () => {
   const { exact, astray } = await plantedErrors({ seed: 1, count: 200 });

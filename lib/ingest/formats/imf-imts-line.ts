@@ -1,6 +1,7 @@
 import type { Valuation } from '@/lib/domain/dataset';
 import type { Frequency } from '@/lib/domain/observation';
 import { ALL_PRODUCTS } from '@/lib/domain/product';
+import { FileError } from '@/lib/errors';
 import type { OpenedFile } from '../open/opened-file';
 import type { StrictTable } from '../table/read-strict-table';
 import { imfIndicator, type FlowMeaning } from './imf-indicator';
@@ -31,15 +32,27 @@ export interface ImfLine {
   readonly number: (text: string) => string | null;
 }
 
-/** @throws {FileError} when the table has no column of a period. */
+/**
+ * The columns of periods.
+ *
+ * @throws {FileError} when there is none, or a column that holds figures is no period: what stands
+ * under a misspelt one would be lost.
+ */
 export function periodColumns(file: OpenedFile, table: StrictTable): readonly PeriodColumn[] {
   const columns = table.header.flatMap((cell, at) => {
     const name = cell.trim();
     const time = readTimePeriod(name);
+    if (time === null && /\d/.test(name)) refuseColumn(file, name, at);
     return time === null || 'leftOut' in time ? [] : [{ name, at, ...time }];
   });
   refuseNoPeriods(file.name, columns);
   return columns;
+}
+
+/** Names of what describes a series have no digits. */
+function refuseColumn(file: OpenedFile, value: string, at: number): never {
+  const expected = 'a period such as 2020, 2020-Q1 or 2020-M01';
+  throw new FileError({ file: file.name, line: 1, columnNumber: at + 1, value, expected });
 }
 
 /**

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { readCodes } from '@/lib/ingest/read-codes';
 import { openedFile, openedFromDisk } from '@/tests/builders/opened-file';
-import { readFormat, rowLine } from '@/tests/builders/read-format';
+import { readFormat, refusalOf, rowLine } from '@/tests/builders/read-format';
 import { imfImts } from './imf-imts';
 import { readAreaTable } from './place-names-table';
 
@@ -102,4 +102,16 @@ test('every place in the table of the IMF’s names is one of ours', async () =>
   expect(areas.get('azerbaijan, republic of')).toBe('AZE');
   expect(areas.get('cis')).toBeNull();
   expect(areas.size).toBeGreaterThan(140);
+});
+
+test('a column of figures whose name is no period refuses the table: they would be lost', async () => {
+  const header = HEADER.replace('2020-Q1', '20Z0');
+  const file = openedFile(
+    'imts.csv',
+    `${header}\nIMTS,A,OBS_VALUE,Azerbaijan,XG_FOB_USD,Pakistan,A,Millions,5,7\n`,
+  );
+
+  expect(await refusalOf(imfImts, [file])).toContain(
+    'line 1, column 10: found "20Z0", expected a period',
+  );
 });

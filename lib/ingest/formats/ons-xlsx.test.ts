@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 import type { TradeRow } from '@/lib/ingest/trade-row';
 import { openedWorkbook, openedWorkbookFromDisk } from '@/tests/builders/opened-workbook';
-import { readFormat, rowLine } from '@/tests/builders/read-format';
+import { readFormat, refusalOf, rowLine } from '@/tests/builders/read-format';
 import { onsXlsx } from './ons-xlsx';
 
 const RELEASE = '/work/shared/fixtures/ons-allcountries-2026-06.xlsx';
@@ -119,6 +119,16 @@ test.skipIf(!existsSync(RELEASE))(
   },
   60_000,
 );
+
+test('a sheet of trade whose name does not say which refuses the workbook: it would be lost', async () => {
+  const header = ['Country Code', 'Country Name', '1997'];
+  const file = await openedWorkbook('ons-own.xlsx', {
+    '1. Annual Exports': [...TITLE, header, ['AZ', 'Azerbaijan', n('61')]],
+    '2. Annual Import': [...TITLE, header, ['AZ', 'Azerbaijan', n('62')]],
+  });
+
+  expect(await refusalOf(onsXlsx, [file])).toContain('found "2. Annual Import", expected a sheet');
+});
 
 function pick({ reporter, partner, flow, product, frequency, period, value }: TradeRow) {
   return { reporter, partner, flow, product, frequency, period, value };

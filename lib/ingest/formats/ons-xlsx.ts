@@ -42,10 +42,21 @@ async function* readWorkbooks(
     tell(() => describe(files, reading, { cover, inclusions }));
     for (const sheet of workbook.sheets) {
       const holds = onsSheet(sheet.name);
-      if (holds === null) continue;
+      if (holds === null) {
+        refuseUnknown(file, sheet);
+        continue;
+      }
       yield* readSheet(sheet, reading, { holds, names, inclusions });
     }
   }
+}
+
+/** @throws {FileError} when a sheet has the header of trade, and its name does not say which. */
+function refuseUnknown({ name: file, sheets = [] }: OpenedFile, { name }: Sheet): void {
+  const outline = sheets.find((sheet) => sheet.name === name);
+  if (outline?.rows.some(isOnsHeader) !== true) return;
+  const expected = 'a sheet of trade named as "1. Annual Exports" is';
+  throw new FileError({ file, value: name, expected });
 }
 
 interface SheetReading {

@@ -8,6 +8,7 @@ import { checkBuilt } from './check-built';
 import { datasetOf } from './dataset-of';
 import { vintageFingerprint } from './fingerprints';
 import { requireOwnId, type OpenImport } from './open-import';
+import { requireNotTakenBack } from './require-not-taken-back';
 import { checkMoves } from './moved-totals';
 import { nextVintage } from './next-vintage';
 import { publishVintage } from './publish-vintage';
@@ -49,6 +50,8 @@ async function built(open: OpenImport, opened: OpenBuild): Promise<ImportReport>
   requireOwnId(dataset, open);
   tell('building');
   const datasets = withDataset(open, dataset);
+  const fingerprint = fingerprintOf(open, datasets);
+  await requireNotTakenBack(open, fingerprint);
   const isAlone = datasets.length === 1;
   const base = isAlone ? null : (open.holdings.held?.file ?? null);
   await build.write({ ...codes, datasets, base });
@@ -62,8 +65,6 @@ async function built(open: OpenImport, opened: OpenBuild): Promise<ImportReport>
   ];
   tell('proving');
   proveTotals(dataset.id, totals, await build.controlTotals());
-  const prints = datasets.map((one) => ({ id: one.dataset.id, fingerprint: one.fingerprint }));
-  const fingerprint = vintageFingerprint(codes.files, prints);
   const vintage = await nextVintage(request.target, fingerprint);
   const changed = [dataset.id];
   const record = await finishBuild(request.target, opened, {
@@ -111,6 +112,11 @@ function withDataset(
     ...kept.map((one) => ({ dataset: one.dataset, fingerprint: one.fingerprint, slot: null })),
     { dataset, fingerprint, slot: 0 },
   ].sort((a, b) => compareText(a.dataset.id, b.dataset.id));
+}
+
+function fingerprintOf({ codes }: OpenImport, datasets: readonly PartOfBuild[]): string {
+  const prints = datasets.map((one) => ({ id: one.dataset.id, fingerprint: one.fingerprint }));
+  return vintageFingerprint(codes.files, prints);
 }
 
 /** The dataset of that id as it is held; `undefined` when it is new. */

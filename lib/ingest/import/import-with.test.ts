@@ -13,6 +13,7 @@ import type { TradeRow } from '../trade-row';
 import { importWith } from './import-with';
 import { openFiles } from '../open/open-files';
 import { formatAmong } from './surroundings';
+import { rollBack } from '../vintages/roll-back';
 
 // A build syncs to the disk several times, which a busy one takes its time for.
 vi.setConfig({ testTimeout: 60_000 });
@@ -316,4 +317,36 @@ test('importWith() that is cancelled leaves nothing behind', async () => {
     `${first.vintage.id}.duckdb`,
     `${first.vintage.id}.json`,
   ]);
+});
+
+test('importWith() refuses what was rolled back and leaves the older vintage in force', async () => {
+  const { target, bring } = await folders();
+  const first = await bring([row()]);
+  const second = await bring([row({ value: '101' })]);
+  await rollBack(target);
+  const again = bring([row({ value: '101' })]);
+  await expect(again).rejects.toThrow(
+    `rows.jsonl: expected data other than that of vintage ${second.vintage.id}, which was rolled back`,
+  );
+  await expect(again).rejects.toThrow('--force imports it anew');
+  expect(await readFile(pointerFile(target), 'utf8')).toBe(`${first.vintage.id}\n`);
+  expect((await readdir(snapshotFolder(target))).length).toBe(4);
+});
+
+test('importWith() takes what was rolled back once more when the operator insists', async () => {
+  const { target, bring } = await folders();
+  await bring([row()]);
+  await bring([row({ value: '101' })]);
+  await rollBack(target);
+  const third = await bring([row({ value: '101' })], {}, { force: true });
+  expect(third).toMatchObject({ isNew: true, vintage: { number: 3 } });
+  expect(await bring([row({ value: '101' })])).toMatchObject({ isNew: false });
+});
+
+test('importWith() takes other rows after a roll-back', async () => {
+  const { target, bring } = await folders();
+  await bring([row()]);
+  await bring([row({ value: '101' })]);
+  await rollBack(target);
+  expect(await bring([row({ value: '102' })])).toMatchObject({ isNew: true });
 });

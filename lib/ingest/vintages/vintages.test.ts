@@ -1,7 +1,7 @@
 import { access, appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 
 import { FolderError } from '@/lib/errors';
 import { importSeries } from '@/lib/ingest/import-series';
@@ -15,6 +15,9 @@ import { listVintages } from './list-vintages';
 import { pin, readPins, unpin } from './pins';
 import { rollBack, takenBack } from './roll-back';
 import { statusOf } from './status-of';
+
+// A build syncs to the disk several times, which a busy one takes its time for.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const FIRST_ROWS = [
   'AZE,PAK,imports,TOTAL,A,2020,300.5,reported,total,,',

@@ -18,7 +18,14 @@ export type Told =
       readonly formats: readonly string[];
       readonly ills: readonly string[];
     }
-  | { readonly at: number; readonly name: string; readonly ms: number; readonly verdict: Verdict };
+  | {
+      readonly at: number;
+      readonly name: string;
+      readonly ms: number;
+      /** What of it the processor took: a busy machine lets an import wait, and that is no hang. */
+      readonly busyMs: number;
+      readonly verdict: Verdict;
+    };
 
 /** Imports every good file first: those that are refused alone are not broken further. */
 async function run(): Promise<void> {
@@ -39,17 +46,22 @@ async function run(): Promise<void> {
       ills.push(`${name}, unbroken: ${verdict.end} ${verdict.detail}`);
     }
   }
-  const tell = (told: Told) => process.send?.(told);
+  const tell = (told: Told) => {
+    if (process.connected) process.send?.(told);
+  };
   process.on('message', (job: Job) => {
     const random = seededRandom(job.seed * 1_000_003 + job.at);
     const file = files[random.below(files.length)];
     if (file === undefined) throw new Error('There is no file to break');
     const broken = brokenImport(file.bytes, random);
     const begin = performance.now();
+    const used = process.cpuUsage();
     judgeImport(stage, { name: file.name, ...broken })
       .then((verdict) => {
         const ms = performance.now() - begin;
-        tell({ at: job.at, name: `${job.at} ${file.name} (${broken.how})`, ms, verdict });
+        const { user, system } = process.cpuUsage(used);
+        const busyMs = (user + system) / 1000;
+        tell({ at: job.at, name: `${job.at} ${file.name} (${broken.how})`, ms, busyMs, verdict });
       })
       .catch((error: unknown) => {
         throw error;

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { ROOT } from '../../../lib/cli/root.mjs';
 import type { Told } from './importer-child';
 
+/** An answer may take so many times as long as what is a hang, where others take the processor. */
+const PATIENCE = 12;
+
 /** What a pool came to know of one job. */
 export interface Ended {
   readonly at: number;
@@ -78,14 +81,16 @@ async function job(
 ): Promise<Ended> {
   const begin = performance.now();
   child.send({ at, seed });
-  const told = await answer(child, hangMs);
+  const told = await answer(child, hangMs * PATIENCE);
   const ms = performance.now() - begin;
   if (told === null || 'ready' in told) {
     const isGone = child.exitCode !== null || child.signalCode !== null || !child.connected;
     const end = isGone ? 'crash of the process' : 'hang';
     return { at, name: `${at}`, ms, end, detail: `exit ${child.exitCode} ${child.signalCode}` };
   }
-  return { at, name: told.name, ms: told.ms, end: told.verdict.end, detail: told.verdict.detail };
+  const { name, verdict, busyMs } = told;
+  if (busyMs > hangMs) return { at, name, ms: told.ms, end: 'hang', detail: `${busyMs} ms busy` };
+  return { at, name, ms: told.ms, end: verdict.end, detail: verdict.detail };
 }
 
 /** What a child tells next; `null` when it ends first or takes too long. */

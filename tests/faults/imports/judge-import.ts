@@ -59,8 +59,10 @@ async function judgeReport(
   const counted = naiveCount(report, Buffer.from(file.bytes));
   if (counted === null) return { end: 'imported', detail: told };
   if (typeof counted === 'string') return { end: 'silent', detail: `broken (${counted}); ${told}` };
-  if (counted.rows !== report.read) {
-    return { end: 'lost', detail: `${told}, but ${counted.rows} rows counted` };
+  const values = report.totals.reduce((sum, one) => sum + one.values, 0);
+  const gaps = counted.isOfValues === true ? report.stored - values : 0;
+  if (counted.rows !== report.read - gaps) {
+    return { end: 'lost', detail: `${told}, ${gaps} gaps, but ${counted.rows} rows counted` };
   }
   if (counted.invalid > left) {
     return { end: 'silent', detail: `${counted.invalid} values are no numbers; ${told}` };
@@ -75,7 +77,7 @@ async function judgeReport(
 /** The count, or why there is none; `null` where the format is not counted. */
 function naiveCount(report: ImportReport, bytes: Buffer): NaiveCount | string | null {
   try {
-    return NAIVE[report.format]?.(bytes) ?? null;
+    return NAIVE[report.format](bytes);
   } catch (error) {
     if (error instanceof Broken) return error.message;
     throw error;

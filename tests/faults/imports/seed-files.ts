@@ -10,6 +10,7 @@ import { syntheticWorld } from '@/tests/bench/synthetic/synthetic-world';
 import { tidyCsv } from '@/tests/bench/synthetic/tidy-csv';
 import { zipFile } from '@/tests/builders/zip-file';
 import type { PlacedFile } from './import-stage';
+import { seedWorkbooks, WHOLE_CENSUS } from './seed-workbooks';
 
 const FIXTURES = join(ROOT, 'tests/fixtures/imports');
 const LARGEST = 200_000;
@@ -35,6 +36,8 @@ export async function seedFiles(): Promise<readonly PlacedFile[]> {
     { name, bytes: baci },
     { name: `${name}.gz`, bytes: gzipSync(baci) },
     { name: 'SYNTHETIC_BACI_HS17_V000000.zip', bytes: zipFile([{ name, bytes: baci }]) },
+    ...seedWorkbooks(),
+    { name: 'SYNTHETIC_census-country.csv', bytes: Buffer.from(WHOLE_CENSUS) },
     { name: 'SYNTHETIC_tidy.csv', bytes: Buffer.from(tidyWithCurrency(tidyCsv(trade()))) },
   ];
 }

@@ -2,9 +2,11 @@ import type { FormatName } from '@/lib/ingest/format-reader';
 import { Broken } from './broken';
 import { naiveAmount } from './naive-amount';
 import { naiveGunzip, naiveZip } from './naive-archive';
-import { itemsOf, member, naiveJson, scalar } from './naive-json';
+import { itemsOf, member, membersOf, naiveJson, scalar } from './naive-json';
 import { naiveColumn, naiveTable } from './naive-table';
 import { naiveText } from './naive-text';
+import { censusValues, imfValues, onsValues, tidyValues } from './naive-wide';
+import { naiveWorkbook } from './naive-workbook';
 
 /** What a file holds by the plainest count. */
 export interface NaiveCount {
@@ -13,10 +15,12 @@ export interface NaiveCount {
   readonly sum: bigint | null;
   /** Rows whose value is no number. */
   readonly invalid: number;
+  /** True where gaps are none of the rows, since the file has no cell for some of them. */
+  readonly isOfValues?: boolean;
 }
 
 /** Counts the rows of a file of the format and adds up its values; `null` where no count is made. */
-export const NAIVE: Readonly<Record<FormatName, ((bytes: Buffer) => NaiveCount) | null>> = {
+export const NAIVE: Readonly<Record<FormatName, (bytes: Buffer) => NaiveCount | null>> = {
   'tidy-csv': (bytes) => tableCount(naiveText(bytes, null), { delimiters: ',;\t|' }, 'value'),
   baci: (bytes) =>
     tableCount(
@@ -33,12 +37,37 @@ export const NAIVE: Readonly<Record<FormatName, ((bytes: Buffer) => NaiveCount) 
   'sdmx-csv': (bytes) => sdmxCount(naiveText(bytes, null)),
   'comtrade-json': comtradeJson,
   'census-json': censusJson,
-  'tidy-xlsx': null,
-  'imf-imts': null,
-  'sdmx-json': null,
-  'census-country': null,
-  'ons-xlsx': null,
+  'tidy-xlsx': (bytes) => sheetCount(tidyValues(naiveWorkbook(bytes))),
+  'imf-imts': (bytes) => ({
+    ...added(imfValues(naiveText(bytes, null))),
+    sum: null,
+    isOfValues: true,
+  }),
+  'sdmx-json': sdmxJson,
+  'census-country': (bytes) =>
+    bytes.toString('latin1', 0, 2) === 'PK' ? null : added(censusValues(naiveText(bytes, null))),
+  'ons-xlsx': (bytes) => sheetCount(onsValues(naiveWorkbook(bytes))),
 };
+
+/** A spreadsheet keeps fifteen digits: where there are more, what is meant is not what is written. */
+function sheetCount(values: readonly string[]): NaiveCount {
+  const count = added(values);
+  const hasMore = values.some((value) => value.replace(/[-.]|^[-0.]+/g, '').length > 15);
+  return hasMore ? { ...count, sum: null } : count;
+}
+
+function sdmxJson(bytes: Buffer): NaiveCount {
+  const text = naiveText(bytes, null);
+  const json = naiveJson(text);
+  const body = member(json, 'data') ?? json;
+  const values = itemsOf(member(body, 'dataSets')).flatMap((dataSet) => {
+    const series = member(dataSet, 'series');
+    return (series === undefined ? [dataSet] : membersOf(series)).flatMap((one) =>
+      membersOf(member(one, 'observations')).map((cells) => scalar(itemsOf(cells)[0])),
+    );
+  });
+  return /UNIT_MULT|SCALE/i.test(text) ? { ...added(values), sum: null } : added(values);
+}
 
 /** Headers may give a label after the name; decimals may follow a comma where that is no delimiter. */
 function sdmxCount(text: string): NaiveCount {

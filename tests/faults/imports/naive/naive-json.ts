@@ -60,6 +60,11 @@ export function member(json: NaiveJson | undefined, name: string): NaiveJson | u
   return [...json.members].find(([key]) => key.toLowerCase() === wanted)?.[1];
 }
 
+/** What an object holds, without the names; nothing where it is absent. */
+export function membersOf(json: NaiveJson | undefined): readonly NaiveJson[] {
+  return json?.kind === 'object' ? [...json.members.values()] : [];
+}
+
 /** The items of a list. */
 export function itemsOf(json: NaiveJson | undefined): readonly NaiveJson[] {
   if (json?.kind !== 'list') throw new Broken('no list where one must be');
