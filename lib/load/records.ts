@@ -47,7 +47,7 @@ export async function loadRecords(
 const rememberedRecord = memory<TradeRecord | null>();
 
 /** One reporter's record of its trade with a partner, or `null` when none is held. */
-export function loadRecord(store: Store, query: SeriesQuery): Promise<TradeRecord | null> {
+function loadRecord(store: Store, query: SeriesQuery): Promise<TradeRecord | null> {
   const key = `${query.reporter} ${query.partner} ${query.frequency}`;
   return rememberedRecord(store, key, async () => {
     const [observations, datasets] = await Promise.all([store.totals(query), store.datasets()]);

@@ -1,5 +1,5 @@
 /** What a hostile string would do if it ran: a test looks for it afterwards. */
-export const HIT = 'window.__hit=1';
+const HIT = 'window.__hit=1';
 
 const MARKUP = [
   `<img src=x onerror=${HIT}>`,

@@ -67,7 +67,7 @@ test('the dialog opens and gives files without scripts', async ({ page }) => {
   await expect(dialog).toBeVisible();
   const [csv] = await Promise.all([
     page.waitForEvent('download'),
-    dialog.getByRole('link', { name: 'CSV of what is shown' }).click(),
+    dialog.getByRole('link', { name: 'CSV of what is shown', exact: true }).click(),
   ]);
   expect(await readFile(await csv.path(), 'utf8')).toContain(',2020,imports,11624822,USD,');
   const [picture] = await Promise.all([

@@ -32,7 +32,8 @@ export const IMPORT_OPTIONS = {
   },
   partial: { words: 'take a set of files of which some are missing; gaps stay gaps' },
   force: {
-    words: 'take an older release over a newer one, and totals that moved suspiciously far, and what was rolled back',
+    words:
+      'take an older release over a newer one, and totals that moved suspiciously far, and what was rolled back',
   },
   timeout: { value: 'SECONDS', words: 'give up after that long, 7200 when not given' },
 } as const satisfies Options;
