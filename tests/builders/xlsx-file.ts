@@ -16,6 +16,8 @@ export interface XlsxFile {
   /** What stands in the style sheet. */
   readonly styles?: string;
   readonly is1904?: boolean;
+  /** What stands in the list of types. */
+  readonly types?: string;
   readonly more?: readonly ZipEntry[];
 }
 
@@ -25,7 +27,7 @@ export function xlsxFile(book: XlsxFile): Buffer {
     xmlEntry(`xl/worksheets/sheet${at + 1}.xml`, worksheet(xml)),
   );
   return zipFile([
-    xmlEntry('[Content_Types].xml', '<Types/>'),
+    xmlEntry('[Content_Types].xml', book.types ?? '<Types/>'),
     xmlEntry('xl/workbook.xml', workbook(book)),
     xmlEntry('xl/_rels/workbook.xml.rels', links(book)),
     xmlEntry('xl/sharedStrings.xml', strings(book.strings ?? [])),

@@ -186,6 +186,11 @@ describe('readWorkbook(file)', () => {
     expect(await outcome(SMALL, { ...SHEET_LIMITS, ...limit })).toContain(message);
   });
 
+  test('refuses a workbook whose list of types is cut, though none of it is needed', async () => {
+    const bytes = xlsxFile({ sheets: [{ name: 'A', xml: sheetData('') }], types: '<Types><Defa' });
+    expect(await outcome(bytes)).toMatch(/^refused ons\.xlsx › \[Content_Types\]\.xml: /);
+  });
+
   test('refuses a workbook cut anywhere', LONG, async () => {
     const cuts = Array.from(SMALL.keys());
     const outcomes = await Promise.all(cuts.map((length) => outcome(SMALL.subarray(0, length))));

@@ -17,6 +17,8 @@ export interface WorkbookIndex {
   readonly styles: string | null;
 }
 
+/** Nothing in it is needed here, but a workbook in which it is damaged is a damaged workbook. */
+const TYPES = '[Content_Types].xml';
 const MAIN = 'xl/workbook.xml';
 const MAIN_LINKS = 'xl/_rels/workbook.xml.rels';
 
@@ -30,6 +32,7 @@ export async function workbookIndex(
   parts: WorkbookParts,
   mostSheets: number,
 ): Promise<WorkbookIndex> {
+  await read(parts.part(TYPES), () => undefined);
   const links = await linksOf(parts.part(MAIN_LINKS));
   const named: { readonly name: string; readonly isHidden: boolean; readonly link: string }[] = [];
   let dates: WorkbookIndex['dates'] = '1900';
