@@ -3,7 +3,7 @@ import 'server-only';
 import type { Dataset, Unit } from '@/lib/domain/dataset';
 import { difference, sum, type Decimal } from '@/lib/domain/decimal';
 import { inUnit } from '@/lib/domain/one-unit';
-import type { Frequency, Observation } from '@/lib/domain/observation';
+import type { Observation } from '@/lib/domain/observation';
 import type { RecordRow, TradeRecord } from '@/lib/domain/record';
 import type { Chapter } from '@/lib/domain/product';
 import type { Store } from '@/lib/store/store';
@@ -27,20 +27,15 @@ export async function loadBreakdown(
   record: TradeRecord,
   period: string,
 ): Promise<readonly Breakdown[] | null> {
-  const query: { reporter: string; partner: string; frequency: Frequency } = record;
-  const [observations, chapters] = await Promise.all([
-    store.chapterObservations({
-      reporter: query.reporter,
-      partner: query.partner,
-      frequency: query.frequency,
-    }),
+  const { reporter, partner, frequency } = record;
+  const [held, chapters, datasets] = await Promise.all([
+    store.chapterObservations({ reporter, partner, frequency, period }),
     store.chapters(),
+    store.datasets(),
   ]);
-  if (observations.length === 0) return null;
-  const datasets = await store.datasets();
+  if (held.length === 0 && !(await hasChapters(store, record))) return null;
   const names = new Map(chapters.map((chapter) => [chapter.code, chapter]));
   const row = record.rows.find((one) => one.period === period);
-  const held = observations.filter((one) => one.period === period);
   return (['exports', 'imports'] as const).map((flow) =>
     breakdown(
       flow,
@@ -51,6 +46,21 @@ export async function loadBreakdown(
       names,
       row,
     ),
+  );
+}
+
+/** Whether chapters of any period are held. */
+async function hasChapters(
+  store: Store,
+  { reporter, partner, frequency }: TradeRecord,
+): Promise<boolean> {
+  const coverage = await store.coverage();
+  return coverage.some(
+    (one) =>
+      one.hasChapters &&
+      one.reporter === reporter &&
+      one.partner === partner &&
+      one.frequency === frequency,
   );
 }
 

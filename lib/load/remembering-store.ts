@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Observation } from '@/lib/domain/observation';
-import type { SeriesQuery, Store } from '@/lib/store/store';
+import type { ChapterQuery, Store } from '@/lib/store/store';
 
 /** Series kept of each kind; one of 354 months takes some 200 kB. */
 const MOST_SERIES = 200;
@@ -44,14 +44,15 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
 }
 
 function series(
-  ask: (query: SeriesQuery) => Promise<readonly Observation[]>,
-): (query: SeriesQuery) => Promise<readonly Observation[]> {
+  ask: (query: ChapterQuery) => Promise<readonly Observation[]>,
+): (query: ChapterQuery) => Promise<readonly Observation[]> {
   const kept = new LRUCache<string, Promise<readonly Observation[]>>({ max: MOST_SERIES });
-  return ({ reporter, partner, frequency }) => {
-    const key = `${reporter} ${partner} ${frequency}`;
+  return (query) => {
+    const { reporter, partner, frequency, period = 'all' } = query;
+    const key = `${reporter} ${partner} ${frequency} ${period}`;
     const known = kept.get(key);
     if (known !== undefined) return known;
-    const asked = ask({ reporter, partner, frequency }).catch((error: unknown) => {
+    const asked = ask(query).catch((error: unknown) => {
       kept.delete(key);
       throw error;
     });

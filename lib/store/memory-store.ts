@@ -21,7 +21,10 @@ export function memoryStore(vintage: Vintage, contents: StoreContents): Store {
     chapters: () => Promise.resolve(chapters.toSorted((a, b) => compareText(a.code, b.code))),
     coverage: () => Promise.resolve(coverageOf(observations)),
     totals: (query) => Promise.resolve(series(query, 'total')),
-    chapterObservations: (query) => Promise.resolve(series(query, 'chapter')),
+    chapterObservations: (query) =>
+      Promise.resolve(
+        series(query, 'chapter').filter(({ period }) => period === (query.period ?? period)),
+      ),
     details: (query) => {
       const held = withMirrors.filter((one) => isOf(one, query) && levelOf(one) === 'detail');
       const { chapter } = query;

@@ -31,6 +31,11 @@ export interface SeriesQuery {
   readonly frequency: Frequency;
 }
 
+/** Which chapters are asked for: those of all periods, or of one. */
+export interface ChapterQuery extends SeriesQuery {
+  readonly period?: string;
+}
+
 /** Which products below chapters are asked for: all, or those of one chapter. */
 export interface DetailQuery extends SeriesQuery {
   readonly chapter?: ProductCode;
@@ -55,7 +60,7 @@ export interface Store {
   /** All-product observations of every flow and dataset, by period, flow, dataset. */
   totals(query: SeriesQuery): Promise<readonly Observation[]>;
   /** Chapter observations of every flow and dataset, by period, flow, chapter, dataset. */
-  chapterObservations(query: SeriesQuery): Promise<readonly Observation[]>;
+  chapterObservations(query: ChapterQuery): Promise<readonly Observation[]>;
   /**
    * Observations of headings and subheadings (four and six digits) of every flow and dataset, by
    * period, flow, product, dataset. Values are in their plain form. A reconciled dataset that

@@ -212,6 +212,18 @@ export function storeContract(open: () => Promise<Store>): void {
     ]);
   });
 
+  test('chapterObservations() of one period are those among all of that period', async () => {
+    const all = await store.chapterObservations(annual('AZE', 'PAK'));
+    for (const period of ['1996', '2004', '2020']) {
+      const found = await store.chapterObservations({ ...annual('AZE', 'PAK'), period });
+      expect(found.length).toBeGreaterThan(0);
+      expect(found).toEqual(all.filter((one) => one.period === period));
+    }
+    for (const period of ['1900', '2004-Q1', '2004-13', 'x', '']) {
+      expect(await store.chapterObservations({ ...annual('AZE', 'PAK'), period })).toEqual([]);
+    }
+  });
+
   test('chapterObservations() of a pair without chapters are empty', async () => {
     expect(await store.chapterObservations(annual('GBR', 'PAK'))).toEqual([]);
   });

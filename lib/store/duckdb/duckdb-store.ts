@@ -1,8 +1,8 @@
 import { StoreError } from '@/lib/errors';
 import type { SeriesQuery, Store } from '@/lib/store/store';
-import { OBSERVATION_CELLS } from './observation-cells';
+import { detailColumns, OBSERVATION_COLUMNS } from './observation-columns';
 import { openSnapshot, type Snapshot } from './open-snapshot';
-import { readSeries, productsIn, type Values } from './read-series';
+import { periodsOf, productsIn, readSeries, type Values } from './read-series';
 import { chapterRow, coverageRow, datasetRow, placeRow, vintageRow } from './row-schema';
 
 const COVERAGE = `select reporter, partner, frequency, first, last, has_chapters from coverage
@@ -12,13 +12,12 @@ const COVERAGE = `select reporter, partner, frequency, first, last, has_chapters
 const PAIR = `o.reporter = $reporter and o.partner = $partner
   and o.period % 100 between $first_part and $last_part`;
 
-const SERIES = `select ${OBSERVATION_CELLS.join(', ')} from observation o where ${PAIR}`;
+const SERIES = `select ${OBSERVATION_COLUMNS} from observation o where ${PAIR}`;
 /** Product 0 is all products. */
 const TOTALS = `${SERIES} and o.product = 0`;
-const CHAPTERS = `${SERIES} and o.product > 0`;
+const CHAPTERS = `${SERIES} and o.product > 0 and o.period between $first_period and $last_period`;
 
-const detailsOf = (flow: string, pair: string) => `select dataset, ${flow} as flow, product, period,
-    value, null as value_text, status, 1 as basis, null as absent_chapters, note
+const detailsOf = (flow: string, pair: string) => `select ${detailColumns(flow)}
   from detail o where ${pair} and (o.product between $first_heading and $last_heading
     or o.product between $first_subheading and $last_subheading)`;
 const OWN_DETAILS = detailsOf('flow', PAIR);
@@ -83,7 +82,8 @@ async function storeOf(snapshot: Snapshot): Promise<Store> {
       }),
     coverage: () => snapshot.rows({ name: 'coverage', sql: COVERAGE, row: coverageRow }),
     totals: (query) => series('totals', TOTALS, query),
-    chapterObservations: (query) => series('chapter observations', CHAPTERS, query),
+    chapterObservations: (query) =>
+      series('chapter observations', CHAPTERS, query, periodsOf(query)),
     details: (query) => {
       const sql = groups.has(query.reporter) ? OWN_DETAILS : BOTH_DETAILS;
       return series('details', sql, query, productsIn(query.chapter));

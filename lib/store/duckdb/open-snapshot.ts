@@ -1,6 +1,10 @@
 import { access } from 'node:fs/promises';
 
-import { DuckDBInstance, type DuckDBMaterializedResult, type DuckDBValue } from '@duckdb/node-api';
+import {
+  DuckDBInstance,
+  type DuckDBDataChunk,
+  type DuckDBMaterializedResult,
+} from '@duckdb/node-api';
 import { z } from 'zod';
 
 import { StoreError } from '@/lib/errors';
@@ -30,9 +34,9 @@ export interface SnapshotQuery<Row> extends Question {
   readonly row: z.ZodType<Row>;
 }
 
-/** A question for many rows, each read from its cells; what reads them refuses what it does not know. */
-export interface CellsQuery<Row> extends Question {
-  readonly read: (cells: readonly DuckDBValue[]) => Row;
+/** A question for many rows, read from the engine's own chunks; what reads them refuses what it does not know. */
+export interface ChunksQuery<Answer> extends Question {
+  readonly read: (chunks: readonly DuckDBDataChunk[]) => Answer;
 }
 
 /** A snapshot opened for reading. */
@@ -40,7 +44,7 @@ export interface Snapshot {
   /** @throws {StoreError} naming the query when it fails or a row has another shape. */
   rows<Row>(query: SnapshotQuery<Row>): Promise<readonly Row[]>;
   /** @throws {StoreError} naming the query when it fails or a row cannot be read. */
-  cells<Row>(query: CellsQuery<Row>): Promise<readonly Row[]>;
+  chunks<Answer>(query: ChunksQuery<Answer>): Promise<Answer>;
   close(): void;
 }
 
@@ -65,16 +69,14 @@ export async function openSnapshot(file: string): Promise<Snapshot> {
   return {
     rows: (query) =>
       answer(query, async (found) => z.array(query.row).parse(await found.getRowObjectsJson())),
-    cells: (query) => answer(query, (found) => cellsOf(found).map(query.read)),
+    chunks: (query) => answer(query, (found) => query.read(chunksOf(found))),
     close: () => pool.close(),
   };
 }
 
 /** The answer is in memory: taken at once, for each wait would be a turn of Node's thread pool. */
-function cellsOf(found: DuckDBMaterializedResult): readonly (readonly DuckDBValue[])[] {
-  return Array.from({ length: found.chunkCount }, (_, chunk) =>
-    found.getChunk(chunk).getRows(),
-  ).flat();
+function chunksOf(found: DuckDBMaterializedResult): readonly DuckDBDataChunk[] {
+  return Array.from({ length: found.chunkCount }, (_, chunk) => found.getChunk(chunk));
 }
 
 async function openInstance(file: string): Promise<DuckDBInstance> {

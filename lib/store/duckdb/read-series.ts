@@ -1,8 +1,9 @@
 import type { Frequency, Observation } from '@/lib/domain/observation';
 import type { ProductCode } from '@/lib/domain/product';
-import type { SeriesQuery } from '@/lib/store/store';
-import { inOrder, observationOfCells } from './observation-cells';
+import type { ChapterQuery, SeriesQuery } from '@/lib/store/store';
+import { readObservations } from './observation-columns';
 import type { Snapshot } from './open-snapshot';
+import { periodKey } from './row-keys';
 
 /** Values of a statement beside the pair and the frequency. */
 export type Values = Readonly<Record<string, number>>;
@@ -42,6 +43,15 @@ export function productsIn(chapter: ProductCode | undefined): Values {
 
 const NOTHING = { first_heading: 1, last_heading: 0, first_subheading: 1, last_subheading: 0 };
 
+/** The numbers of the period asked for, or of all there can be; of none when it is no period. */
+export function periodsOf({ frequency, period }: ChapterQuery): Values {
+  if (period === undefined) return { first_period: 0, last_period: 999_999 };
+  const key = periodKey(frequency, period);
+  return key === null
+    ? { first_period: 1, last_period: 0 }
+    : { first_period: key, last_period: key };
+}
+
 /**
  * The observations of a pair by period, flow, product and dataset; none where a place is in no code
  * table. Ordered here: the engine would start a sort of its own for a few hundred rows.
@@ -56,11 +66,10 @@ export async function readSeries(
   const partner = keys.places.get(query.partner);
   if (reporter === undefined || partner === undefined) return [];
   const asked = { ...query, datasets: keys.datasets };
-  const rows = await snapshot.cells({
+  return await snapshot.chunks({
     name,
     sql,
     values: { reporter, partner, ...PARTS[query.frequency], ...values },
-    read: (cells) => observationOfCells(asked, cells),
+    read: (chunks) => readObservations(asked, chunks),
   });
-  return rows.toSorted(inOrder).map(({ observation }) => observation);
 }
