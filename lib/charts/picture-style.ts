@@ -13,6 +13,9 @@ export interface PictureStyle {
   readonly note: string | null;
 }
 
+/** How the picture of a tested claim is dressed: plain, it keeps the claim and whose record it is. */
+export type VerdictStyle = Pick<PictureStyle, 'words' | 'isPlain' | 'isTransparent'>;
+
 /** A picture nothing is wished of. */
 export const USUAL_STYLE: PictureStyle = {
   words: 1,

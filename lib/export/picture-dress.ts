@@ -46,7 +46,8 @@ export function dressKey(dress: Omit<PictureStyle, 'words'>): string {
   return parts.map((part) => `&${part}`).join('');
 }
 
-function switchOf(values: ReadValues, key: string, usual: string): string {
+/** What a switch of an address is set to, `0` or `1`; the usual when it is neither. */
+export function switchOf(values: ReadValues, key: string, usual: string): string {
   const text = values.given(key) ?? usual;
   if (text === '0' || text === '1') return text;
   values.refuse(key, 'one of 0, 1');
