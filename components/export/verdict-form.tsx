@@ -1,3 +1,4 @@
+import { MOST_CHARACTERS } from '@/lib/export/picture-dress';
 import type { PictureSize } from '@/lib/export/picture-request';
 import { PICTURE_PRESETS, PRESET_NAMES } from '@/lib/export/picture-presets';
 import type { VerdictDress } from '@/lib/export/verdict-dress';
@@ -75,6 +76,20 @@ export function VerdictForm({ query, size, dress, description }: VerdictFormProp
         <Switch name="plain" label={VERDICT_PAGE_WORDS.plain} isOn={dress.isPlain} />
         <Switch name="transparent" label={WORDS.transparent} isOn={dress.isTransparent} />
       </div>
+      <label className="mt-2 flex max-w-2xl flex-col text-sm">
+        {WORDS.ownAlt}
+        <input
+          type="text"
+          name="alt"
+          maxLength={MOST_CHARACTERS.alt}
+          className="field w-full"
+          value={dress.alt ?? ''}
+          aria-describedby="verdict-alt"
+        />
+      </label>
+      <p id="verdict-alt" className="text-quiet text-sm">
+        {WORDS.ownAltHint}
+      </p>
       <div className="mt-4 flex flex-wrap items-center gap-3">
         <button type="submit" className="button font-semibold">
           {VERDICT_PAGE_WORDS.show}
@@ -97,12 +112,14 @@ export function VerdictForm({ query, size, dress, description }: VerdictFormProp
 }
 
 /** The query of all that is wished but width and height, with nothing in it that is as usual. */
-function wishesOf({ words }: PictureSize, { theme, isPlain, isTransparent }: VerdictDress): string {
+function wishesOf({ words }: PictureSize, dress: VerdictDress): string {
+  const { theme, isPlain, isTransparent, alt } = dress;
   return [
     ...(words === 1 ? [] : [`&size=${words}`]),
     ...(theme === 'light' ? [] : [`&theme=${theme}`]),
     ...(isPlain ? ['&plain=1'] : []),
     ...(isTransparent ? ['&transparent=1'] : []),
+    ...(alt === null ? [] : [`&alt=${encodeURIComponent(alt)}`]),
   ].join('');
 }
 

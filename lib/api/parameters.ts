@@ -87,6 +87,12 @@ export const PAPER_PARAMETERS: readonly Parameter[] = [
 ];
 
 const TRANSPARENT = choice('transparent', '1 for no ground', ['0', '1']);
+const ALT = optional(
+  'alt',
+  'What those who do not see the picture are told, in the place of the words made of its figures; it stands in the file, not in the picture',
+  { ...TEXT, maxLength: MOST_CHARACTERS.alt },
+  'Imports rose, exports did not',
+);
 
 /** The keys that say how the picture of a view is dressed. */
 export const DRESS_PARAMETERS: readonly Parameter[] = [
@@ -105,6 +111,7 @@ export const DRESS_PARAMETERS: readonly Parameter[] = [
     { ...TEXT, maxLength: MOST_CHARACTERS.note },
     'See page 4',
   ),
+  ALT,
 ];
 
 /** The keys that say how the picture of a claim is dressed. */
@@ -112,6 +119,7 @@ export const VERDICT_DRESS_PARAMETERS: readonly Parameter[] = [
   choice('theme', 'Colours of the picture', ['light', 'dark']),
   choice('plain', '1 for claim, verdicts and chart alone, without source and address', ['0', '1']),
   TRANSPARENT,
+  ALT,
 ];
 
 /** The keys that tell one claim. */

@@ -62,6 +62,15 @@ describe('planPicture(picture) with a style', () => {
     expect(plan.remarks).toEqual(['Added to this picture: Figures of our own count differ.']);
   });
 
+  test('with an alternative text of one’s own has it in place of the words made of the figures', () => {
+    const plan = styled({ alt: 'Imports rose.' });
+    expect(plan.description).toBe('Imports rose.');
+    expect(plan.texts).toEqual(styled({}).texts);
+    expect(plan.title).toBe(OWN);
+    expect(plan.source).toContain('Azerbaijan’s record');
+    expect(plan.remarks).toEqual(['Described in the words of who took this picture']);
+  });
+
   test('of larger words has less room for the same picture, never under 320 × 240', () => {
     const usual = styled({});
     const larger = styled({ words: 1.5 });

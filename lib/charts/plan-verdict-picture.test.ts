@@ -82,6 +82,14 @@ describe('planVerdictPicture(input) in plain dress', () => {
 });
 
 describe('planVerdictPicture(input)', () => {
+  test('is described in words of its own, or those of who takes it, and then says so', () => {
+    const own = planVerdictPicture({ ...FOUNDING, style: { ...USUAL_STYLE, alt: 'It differs.' } });
+    expect(planVerdictPicture(FOUNDING).description).toContain('AzerNews, 11 June 2021');
+    expect(planVerdictPicture(FOUNDING).remarks).toEqual([]);
+    expect(own.description).toBe('It differs.');
+    expect(own.remarks).toEqual(['Described in the words of who took this picture']);
+  });
+
   test('has a ground unless it is wished without', () => {
     const style = { ...USUAL_STYLE, isTransparent: true };
     expect(planVerdictPicture(FOUNDING).isTransparent).toBe(false);

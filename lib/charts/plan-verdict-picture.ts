@@ -1,4 +1,5 @@
 import { MEASURE_NAMES } from '@/lib/format/en/chart';
+import { PICTURE_WORDS } from '@/lib/format/en/picture';
 import { claimSeries } from './claim-series';
 import { PALETTES } from './palette';
 import { pictureFrame, type PictureFrame } from './picture-frame';
@@ -24,6 +25,7 @@ const WITHOUT_CHART = [0.72, 0.85, ...ENLARGED];
  */
 export function planVerdictPicture(input: VerdictPictureInput): VerdictPicturePlan {
   const words = verdictWords(input);
+  const { isTransparent, alt } = input.style ?? USUAL_STYLE;
   const hasChart = hasComparison(input);
   const { frame, layout, step } = roomiest(words, hasChart, input);
   const { box } = layout;
@@ -39,11 +41,12 @@ export function planVerdictPicture(input: VerdictPictureInput): VerdictPicturePl
     rules: layout.rules,
     chart: box === null ? null : planClaimChart(input, { ...box, fontSize }),
     mark: layout.mark,
-    isTransparent: (input.style ?? USUAL_STYLE).isTransparent,
+    isTransparent,
     title: words.title,
-    description: words.description,
+    description: alt ?? words.description,
     source: words.source.whole,
     address: words.address,
+    remarks: alt === null ? [] : [PICTURE_WORDS.ownAlt],
     keywords: keywordsOf(input),
   };
 }

@@ -72,5 +72,7 @@ export interface VerdictPicturePlan {
   /** The source line in full, without the vintage. */
   readonly source: string;
   readonly address: string | null;
+  /** What was changed by who took the picture, for the file's own words. */
+  readonly remarks: readonly string[];
   readonly keywords: readonly string[];
 }

@@ -9,14 +9,16 @@ describe('readVerdictDress(entries)', () => {
       theme: 'light',
       isPlain: false,
       isTransparent: false,
+      alt: null,
     });
   });
 
   test('reads every wish', () => {
-    expect(read('theme=dark&plain=1&transparent=1').dress).toEqual({
+    expect(read('theme=dark&plain=1&transparent=1&alt=It%20differs').dress).toEqual({
       theme: 'dark',
       isPlain: true,
       isTransparent: true,
+      alt: 'It differs',
     });
   });
 
@@ -25,6 +27,7 @@ describe('readVerdictDress(entries)', () => {
     ['plain=yes', 'one of 0, 1'],
     ['transparent=', 'one of 0, 1'],
     ['plain=1&plain=1', 'to be given once'],
+    [`alt=${'a'.repeat(501)}`, 'text of at most 500 characters'],
   ])('refuses %s', (query, expected) => {
     const { dress, problems } = read(query);
     expect(dress).toBeNull();
@@ -34,7 +37,7 @@ describe('readVerdictDress(entries)', () => {
 
 describe('verdictDressKey(dress)', () => {
   test('tells every two wishes apart', () => {
-    const keys = ['', 'theme=dark', 'plain=1', 'transparent=1', 'plain=1&transparent=1']
+    const keys = ['', 'theme=dark', 'plain=1', 'transparent=1', 'plain=1&transparent=1', 'alt=a']
       .map(read)
       .map(({ dress }) => (dress === null ? 'none' : verdictDressKey(dress)));
     expect(new Set(keys).size).toBe(keys.length);

@@ -1,13 +1,13 @@
 import type { VerdictStyle } from '@/lib/charts/picture-style';
 import type { Theme } from '@/lib/domain/view';
-import { switchOf } from './picture-dress';
+import { switchOf, textOf } from './picture-dress';
 import { valuesOf, type PictureProblem } from './read-values';
 
 /**
  * The parameters of its address that say how the picture of a tested claim is dressed. It has no
  * title of its own to rewrite: its words are the claim's.
  */
-export const VERDICT_DRESS_KEYS = ['theme', 'plain', 'transparent'] as const;
+export const VERDICT_DRESS_KEYS = ['theme', 'plain', 'transparent', 'alt'] as const;
 
 /** How the picture of a tested claim is dressed, and in which colours. */
 export interface VerdictDress extends Omit<VerdictStyle, 'words'> {
@@ -29,14 +29,19 @@ export function readVerdictDress(entries: Iterable<readonly [string, string]>): 
     theme: theme === 'dark' ? theme : 'light',
     isPlain: switchOf(values, 'plain', '0') === '1',
     isTransparent: switchOf(values, 'transparent', '0') === '1',
+    alt: textOf(values, 'alt'),
   } as const;
   const { problems } = values;
   return { dress: problems.length === 0 ? dress : null, problems };
 }
 
 /** What a dress adds to the key a picture is kept under. */
-export function verdictDressKey({ theme, isPlain, isTransparent }: VerdictDress): string {
-  return [theme, ...(isPlain ? ['plain'] : []), ...(isTransparent ? ['transparent'] : [])]
-    .map((part) => `&${part}`)
-    .join('');
+export function verdictDressKey({ theme, isPlain, isTransparent, alt }: VerdictDress): string {
+  const parts = [
+    theme,
+    ...(isPlain ? ['plain'] : []),
+    ...(isTransparent ? ['transparent'] : []),
+    ...(alt === null ? [] : [`alt ${encodeURIComponent(alt)}`]),
+  ];
+  return parts.map((part) => `&${part}`).join('');
 }

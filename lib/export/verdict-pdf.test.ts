@@ -60,6 +60,15 @@ describe('verdictPdf(plan, options)', () => {
     expect(await wordsOf(bare)).not.toMatch(/Source|Bilateral/);
   });
 
+  test('has an alternative text of one’s own as it is, and says whose it is', async () => {
+    const alt = 'It differs (<b>by half</b>) — ə';
+    const pdf = await pdfOf({ style: { ...USUAL_STYLE, alt } });
+    const document = await getDocumentProxy(new Uint8Array(pdf));
+    const tree = JSON.stringify(await (await document.getPage(1)).getStructTree());
+    expect(tree).toContain(`"alt":"${alt}"`);
+    expect(JSON.stringify((await getMeta(document)).info)).toContain('Described in the words of');
+  });
+
   test('gives the same bytes for the same plan', async () => {
     expect((await pdfOf()).equals(await pdfOf())).toBe(true);
   });

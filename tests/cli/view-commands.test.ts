@@ -63,6 +63,24 @@ test('chart --format svg writes the bytes of /api/v1/chart.svg', async () => {
   expect(written.equals(await apiBytes(getSvg, query))).toBe(true);
 });
 
+test('chart --alt writes the bytes of the address with that text', async () => {
+  const args = [
+    'aze/pak',
+    '--from',
+    '2015',
+    '--alt',
+    'Imports <rose>',
+    '--format',
+    'svg',
+    '-o',
+    '-',
+  ];
+  const written = await bytesOf(chart, ...args);
+  const query = 'reporter=AZE&partner=PAK&from=2015&alt=Imports%20%3Crose%3E';
+  expect(written.toString('utf8')).toContain('<desc>Imports &lt;rose&gt;</desc>');
+  expect(written.equals(await apiBytes(getSvg, query))).toBe(true);
+});
+
 test('chart writes the bytes of /api/v1/chart.png', async () => {
   const written = await bytesOf(chart, 'gbr/pak', '--freq', 'A', '-o', '-');
   expect(written.toString('latin1', 1, 4)).toBe('PNG');
@@ -77,7 +95,7 @@ const CLAIM_QUERY =
   'reporter=AZE&partner=PAK&measure=exports&printed=1.6&multiplier=1000000&currency=USD&period=2020&quote=exports%20of%20%241.6%20million';
 
 test.each([
-  ['svg', getVerdictSvg, ['--theme', 'dark', '--plain', '1'], '&theme=dark&plain=1'],
+  ['svg', getVerdictSvg, ['--theme', 'dark', '--alt', 'A b'], '&theme=dark&alt=A%20b'],
   ['png', getVerdictPng, ['--preset', 'portrait', '--zoom', '2'], '&preset=portrait&zoom=2'],
   ['pdf', getVerdictPdf, ['--width', '180', '--height', '120'], '&width=180&height=120'],
 ] as const)(

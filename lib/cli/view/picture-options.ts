@@ -14,6 +14,10 @@ export const PICTURE_OPTIONS = {
   size: { value: 'NUMBER', words: 'of words and lines, 0.75 to 2; 1 when not given' },
   plain: { value: '0|1', words: '1: the chart alone, without title and source' },
   transparent: { value: '0|1', words: '1: without background' },
+  alt: {
+    value: 'TEXT',
+    words: 'an alternative text of yours, inside the file; made of the figures when not given',
+  },
 } as const satisfies Options;
 
 /** The options after those that say what a picture shows: its format, and where it goes. */

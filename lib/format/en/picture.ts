@@ -18,6 +18,8 @@ export const PICTURE_WORDS = {
   andBy: (reported: string, other: string) => `${reported} and by ${placeInText(other)}`,
   rewritten: (own: string) => `Title rewritten in this picture; the title it came with: “${own}”`,
   noNotes: 'Shown without its notes',
+  /** Told where the text for those who do not see the picture is not the product's own. */
+  ownAlt: 'Described in the words of who took this picture',
 } as const;
 
 /** A list in words, its end cut: `1994, 1998 and 7 more`. */
