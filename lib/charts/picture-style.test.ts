@@ -48,6 +48,14 @@ describe('planPicture(picture) with a style', () => {
     expect(words(plan)).toContain('As reported by Azerbaijan and by Pakistan.');
   });
 
+  test('of both sides says where the other country’s record is not held', () => {
+    const own = azePak();
+    const plan = builtPicture(
+      chartInput(own, { view: viewOf(own, { chart: 'sides' }), mirror: null }),
+    );
+    expect(words(plan)).toContain('Note: No record of Pakistan in this unit is held');
+  });
+
   test('without notes says so in the file', () => {
     const plan = styled({ hasNotes: false });
     expect(words(plan)).not.toContain('Note:');

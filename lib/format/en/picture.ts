@@ -11,6 +11,7 @@ export const PICTURE_WORDS = {
   noPeriods: 'no periods held',
   note: 'Note: ',
   hatched: 'Hatched: ',
+  noOther: (name: string) => `No record of ${placeInText(name)} in this unit is held`,
   noFigure: 'no figure ',
   vintage: (id: string, builtOn: string) => `Vintage ${id} of ${dateName(builtOn)}`,
   /** A note that is not the product's own. */
