@@ -9,6 +9,7 @@ import {
   DOWNLOAD,
   DRESS_PARAMETERS,
   SIZE_PARAMETERS,
+  VERDICT_DRESS_PARAMETERS,
   VIEW_PARAMETERS,
 } from '@/lib/api/parameters';
 import { API_WORDS as WORDS } from '@/lib/format/en/api';
@@ -21,6 +22,7 @@ const TOLD = [
   ...SIZE_PARAMETERS,
   ...DRESS_PARAMETERS,
   ...CLAIM_PARAMETERS,
+  ...VERDICT_DRESS_PARAMETERS,
   DOWNLOAD,
 ];
 
@@ -50,7 +52,7 @@ export default async function DevelopersPage() {
         <ParameterList parameters={[...SIZE_PARAMETERS, ...DRESS_PARAMETERS]} />
       </Part>
       <Part title={WORDS.claims} lead={WORDS.claimsLead}>
-        <ParameterList parameters={CLAIM_PARAMETERS} />
+        <ParameterList parameters={[...CLAIM_PARAMETERS, ...VERDICT_DRESS_PARAMETERS]} />
       </Part>
       <Part title={WORDS.others} lead={WORDS.othersLead}>
         {OPERATIONS.map(({ id, path, parameters }) => {

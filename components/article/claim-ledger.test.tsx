@@ -95,4 +95,12 @@ test('a ledger leads to its files and each figure to its picture', () => {
     'href',
     '/api/v1/verdict.svg?reporter=AZE&partner=PAK',
   );
+  expect(screen.getByRole('link', { name: 'PDF' })).toHaveAttribute(
+    'href',
+    '/api/v1/verdict.pdf?reporter=AZE&partner=PAK',
+  );
+  expect(screen.getByRole('link', { name: 'other sizes and colours' })).toHaveAttribute(
+    'href',
+    '/verdict?reporter=AZE&partner=PAK',
+  );
 });

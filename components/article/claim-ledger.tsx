@@ -1,4 +1,4 @@
-import { ARTICLE_WORDS, VERDICT_NAMES } from '@/lib/format/en/verdict';
+import { ARTICLE_WORDS, VERDICT_NAMES, VERDICT_PAGE_WORDS } from '@/lib/format/en/verdict';
 import type { LedgerEntry, LedgerSum, LedgerVerdict } from './page-article';
 
 /** Each figure of the article, both countries' records beside it, and the verdicts with their reasons. */
@@ -81,6 +81,10 @@ export function VerdictPictures({ query }: { readonly query: string }) {
       {ARTICLE_WORDS.picture}: <a href={`/api/v1/verdict.png?${query}`}>PNG</a>
       {' · '}
       <a href={`/api/v1/verdict.svg?${query}`}>SVG</a>
+      {' · '}
+      <a href={`/api/v1/verdict.pdf?${query}`}>PDF</a>
+      {' · '}
+      <a href={`/verdict?${query}`}>{VERDICT_PAGE_WORDS.others}</a>
     </span>
   );
 }

@@ -10,10 +10,13 @@ export function EmbedCodes(props: {
   readonly taken: TakenView;
   readonly origin: string;
   readonly title: string;
+  /** The alternative text of who takes the picture; empty for none. */
+  readonly alt: string;
 }) {
-  const { taken, origin, title } = props;
+  const { taken, origin, title, alt } = props;
+  const ownAlt = alt === '' ? '' : `&alt=${encodeURIComponent(alt)}`;
   const frame = { origin, title, height: USUAL_HEIGHT };
-  const image = `/api/v1/chart.png?${taken.picture}&width=1200&height=675&scale=2`;
+  const image = `/api/v1/chart.png?${taken.picture}&width=1200&height=675&scale=2${ownAlt}`;
   return (
     <details className="mt-1">
       <summary>{WORDS.codes}</summary>
@@ -29,7 +32,7 @@ export function EmbedCodes(props: {
       />
       <CodeBlock
         name={WORDS.picture}
-        text={pictureCode({ origin, image, page: taken.page, alt: title })}
+        text={pictureCode({ origin, image, page: taken.page, alt: alt === '' ? title : alt })}
         copy={WORDS.copyPicture}
       />
     </details>

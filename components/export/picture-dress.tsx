@@ -16,6 +16,7 @@ export const USUAL_WISHES: Wishes = {
   notes: '1',
   title: '',
   note: '',
+  alt: '',
 };
 
 const SWITCHES = [
@@ -90,6 +91,14 @@ export function PictureDress(props: {
           most={MOST_CHARACTERS.note}
           isDisabled={isPlain}
           onLeave={set('note')}
+        />
+        <LineField
+          name="alt"
+          label={WORDS.ownAlt}
+          hint={WORDS.ownAltHint}
+          most={MOST_CHARACTERS.alt}
+          isDisabled={false}
+          onLeave={set('alt')}
         />
       </div>
     </fieldset>

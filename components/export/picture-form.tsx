@@ -19,13 +19,13 @@ const ACTIONS = [
  * Chooses size, density and dress of a picture; sending the form fetches it as the file of the
  * button, with or without scripts.
  */
-export function PictureForm({
-  query,
-  isOpen,
-}: {
+export function PictureForm(props: {
   readonly query: string;
   readonly isOpen: boolean;
+  /** Told of the alternative text that is wished; empty for the picture's own. */
+  readonly onAlt: (alt: string) => void;
 }) {
+  const { query, isOpen } = props;
   const view = new URLSearchParams(query);
   const [name, setName] = useState<PicturePreset | 'own'>('article');
   const [size, setSize] = useState<Size>(sizeOf('article'));
@@ -91,7 +91,13 @@ export function PictureForm({
           onChange={setZoom}
         />
       </div>
-      <PictureDress wishes={wishes} onChange={setWishes} />
+      <PictureDress
+        wishes={wishes}
+        onChange={(next) => {
+          setWishes(next);
+          props.onAlt(next['alt'] ?? '');
+        }}
+      />
       <div className="mt-4 flex flex-wrap items-center gap-3">
         {ACTIONS.map(({ action, label }, index) => (
           <button

@@ -38,6 +38,7 @@ export interface TakeAwayProps {
 export function TakeAway(props: TakeAwayProps) {
   const scene = useScene();
   const [isOpen, setOpen] = useState(false);
+  const [alt, setAlt] = useState('');
   const { origin, vintage, article } = props;
   const { view, path, defaults, names } = scene ?? props.initial;
   const taken = takenView({ view, path, defaults, article, vintage: vintage.id });
@@ -56,7 +57,7 @@ export function TakeAway(props: TakeAwayProps) {
       >
         <DialogHead />
         <Part name={WORDS.picture}>
-          <PictureForm query={taken.picture} isOpen={isOpen} />
+          <PictureForm query={taken.picture} isOpen={isOpen} onAlt={setAlt} />
         </Part>
         <Part name={WORDS.data}>
           <DataLinks
@@ -67,7 +68,12 @@ export function TakeAway(props: TakeAwayProps) {
           />
         </Part>
         <Part name={EMBED_WORDS.heading}>
-          <EmbedCodes taken={taken} origin={origin} title={chartTitle(view.chart, names)} />
+          <EmbedCodes
+            taken={taken}
+            origin={origin}
+            title={chartTitle(view.chart, names)}
+            alt={alt.trim()}
+          />
         </Part>
         <Part name={WORDS.cite}>
           <CiteTexts citation={citationNow(props, scene, taken)} query={taken.cite} />

@@ -16,6 +16,7 @@ export const OFFERED = {
   '/api/v1/chart.pdf': READ,
   '/api/v1/verdict.svg': READ,
   '/api/v1/verdict.png': READ,
+  '/api/v1/verdict.pdf': READ,
   '/api/v1/ledger': READ,
   '/api/v1/claims': SENT,
   '/api/v1/documents': SENT,

@@ -86,10 +86,18 @@ export const PAPER_PARAMETERS: readonly Parameter[] = [
   WORD_SIZE,
 ];
 
+const TRANSPARENT = choice('transparent', '1 for no ground', ['0', '1']);
+const ALT = optional(
+  'alt',
+  'What those who do not see the picture are told, in the place of the words made of its figures; it stands in the file, not in the picture',
+  { ...TEXT, maxLength: MOST_CHARACTERS.alt },
+  'Imports rose, exports did not',
+);
+
 /** The keys that say how the picture of a view is dressed. */
 export const DRESS_PARAMETERS: readonly Parameter[] = [
   choice('plain', '1 for the chart alone, without title, notes and source', ['0', '1']),
-  choice('transparent', '1 for no ground', ['0', '1']),
+  TRANSPARENT,
   optional(
     'title',
     'A title in the place of ours',
@@ -103,6 +111,15 @@ export const DRESS_PARAMETERS: readonly Parameter[] = [
     { ...TEXT, maxLength: MOST_CHARACTERS.note },
     'See page 4',
   ),
+  ALT,
+];
+
+/** The keys that say how the picture of a claim is dressed. */
+export const VERDICT_DRESS_PARAMETERS: readonly Parameter[] = [
+  choice('theme', 'Colours of the picture', ['light', 'dark']),
+  choice('plain', '1 for claim, verdicts and chart alone, without source and address', ['0', '1']),
+  TRANSPARENT,
+  ALT,
 ];
 
 /** The keys that tell one claim. */
@@ -140,5 +157,4 @@ export const CLAIM_PARAMETERS: readonly Parameter[] = [
     { ...TEXT, pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
     '2021-06-11',
   ),
-  choice('theme', 'Colours of the picture', ['light', 'dark']),
 ];

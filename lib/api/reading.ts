@@ -8,6 +8,7 @@ import {
   DRESS_PARAMETERS,
   PAPER_PARAMETERS,
   SIZE_PARAMETERS,
+  VERDICT_DRESS_PARAMETERS,
   VIEW_PARAMETERS,
   VINTAGE,
 } from './parameters';
@@ -19,7 +20,9 @@ import { viewAnswer } from './schemas/view-answer';
 const READS = { method: 'GET', body: null } as const;
 const PICTURE = [...VIEW_PARAMETERS, ...SIZE_PARAMETERS, ...DRESS_PARAMETERS, DOWNLOAD];
 const PAPER = [...VIEW_PARAMETERS, ...PAPER_PARAMETERS, ...DRESS_PARAMETERS, DOWNLOAD];
-const VERDICT = [...CLAIM_PARAMETERS, VINTAGE, ...SIZE_PARAMETERS, DOWNLOAD];
+const CLAIM = [...CLAIM_PARAMETERS, VINTAGE, ...VERDICT_DRESS_PARAMETERS];
+const VERDICT = [...CLAIM, ...SIZE_PARAMETERS, DOWNLOAD];
+const PAPER_VERDICT = [...CLAIM, ...PAPER_PARAMETERS, DOWNLOAD];
 
 const VIEW_EXAMPLE = 'reporter=AZE&partner=PAK&from=2015&to=2020';
 const CLAIM_EXAMPLE = requiredOf(CLAIM_PARAMETERS, 'period', 'publisher', 'date');
@@ -150,6 +153,19 @@ export const READING: readonly Operation[] = [
     examples: [`/api/v1/verdict.png?${CLAIM_EXAMPLE}`],
     answers: [
       ...taggedAnswers('The picture', { 'image/png': null }),
+      ...refusals(400, 404, 410, 503),
+    ],
+  },
+  {
+    ...READS,
+    path: '/api/v1/verdict.pdf',
+    id: 'drawVerdictPdf',
+    summary: 'A tested claim as a PDF of one page',
+    description: 'One figure of a text beside both countries’ records; the size in millimetres.',
+    parameters: PAPER_VERDICT,
+    examples: [`/api/v1/verdict.pdf?${CLAIM_EXAMPLE}`],
+    answers: [
+      ...taggedAnswers('The picture', { 'application/pdf': null }),
       ...refusals(400, 404, 410, 503),
     ],
   },

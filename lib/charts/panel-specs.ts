@@ -24,15 +24,25 @@ export interface PanelSpec {
   readonly gapLabel: string | null;
 }
 
-/** The panels of a chart, from top to bottom. */
-export function panelSpecs(chart: View['chart'], names: Names): readonly PanelSpec[] {
+/**
+ * The panels of a chart, from top to bottom. Of *Both sides* where the other country's record is
+ * not held, only the own one is named: nothing is drawn of the other.
+ */
+export function panelSpecs(
+  chart: View['chart'],
+  names: Names,
+  hasMirror = true,
+): readonly PanelSpec[] {
   switch (chart) {
     case 'balance':
       return [balanceSpec(names, 1)];
     case 'turnover':
       return [flowsSpec('turnover', names, 1)];
     case 'sides':
-      return [sidesSpec('exports', names), sidesSpec('imports', names)];
+      return (['exports', 'imports'] as const).map((id) => {
+        const spec = sidesSpec(id, names);
+        return hasMirror ? spec : { ...spec, series: spec.series.slice(0, 1), gapLabel: null };
+      });
     case 'flows':
     case 'products':
     case 'table':

@@ -41,6 +41,7 @@ export function pictureNotes(input: ChartInput): readonly string[] {
     const own = recordNotes(record, input, PICTURE_WORDS.noFigure);
     const other = mirror === null ? [] : recordNotes(mirror, input, PICTURE_WORDS.noFigure);
     return [
+      ...(mirror === null ? [PICTURE_WORDS.noOther(names.partner)] : []),
       ...(own.length === 0 ? [] : [`${names.reporter}: ${own.join('; ')}`]),
       ...(other.length === 0 ? [] : [`${names.partner}: ${other.join('; ')}`]),
     ];

@@ -48,6 +48,14 @@ describe('planPicture(picture) with a style', () => {
     expect(words(plan)).toContain('As reported by Azerbaijan and by Pakistan.');
   });
 
+  test('of both sides says where the other country’s record is not held', () => {
+    const own = azePak();
+    const plan = builtPicture(
+      chartInput(own, { view: viewOf(own, { chart: 'sides' }), mirror: null }),
+    );
+    expect(words(plan)).toContain('Note: No record of Pakistan in this unit is held');
+  });
+
   test('without notes says so in the file', () => {
     const plan = styled({ hasNotes: false });
     expect(words(plan)).not.toContain('Note:');
@@ -60,6 +68,15 @@ describe('planPicture(picture) with a style', () => {
     expect(words(plan)).toContain('Added to this picture: Figures of our own count differ.');
     expect(words(plan)).toContain('Note: Hatched');
     expect(plan.remarks).toEqual(['Added to this picture: Figures of our own count differ.']);
+  });
+
+  test('with an alternative text of one’s own has it in place of the words made of the figures', () => {
+    const plan = styled({ alt: 'Imports rose.' });
+    expect(plan.description).toBe('Imports rose.');
+    expect(plan.texts).toEqual(styled({}).texts);
+    expect(plan.title).toBe(OWN);
+    expect(plan.source).toContain('Azerbaijan’s record');
+    expect(plan.remarks).toEqual(['Described in the words of who took this picture']);
   });
 
   test('of larger words has less room for the same picture, never under 320 × 240', () => {

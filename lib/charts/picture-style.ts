@@ -11,7 +11,12 @@ export interface PictureStyle {
   readonly hasNotes: boolean;
   /** A note of the one who takes it, beside the picture's own; `null` for none. */
   readonly note: string | null;
+  /** What those who do not see it are told instead of the words made of its figures; `null` for these. */
+  readonly alt: string | null;
 }
+
+/** How the picture of a tested claim is dressed: plain, it keeps the claim and whose record it is. */
+export type VerdictStyle = Pick<PictureStyle, 'words' | 'isPlain' | 'isTransparent' | 'alt'>;
 
 /** A picture nothing is wished of. */
 export const USUAL_STYLE: PictureStyle = {
@@ -21,4 +26,5 @@ export const USUAL_STYLE: PictureStyle = {
   title: null,
   hasNotes: true,
   note: null,
+  alt: null,
 };

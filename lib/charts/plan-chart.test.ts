@@ -327,11 +327,12 @@ describe('planChart(input, size) of both sides', () => {
     expect(one?.domain).toEqual(other?.domain);
   });
 
-  test('keeps the own lines where the other country has no record', () => {
+  test('has the own lines alone where the other country has no record, and names no other', () => {
     const plan = planChart({ ...sides, mirror: null }, 'wide');
     const panel = panelOf(plan, 'exports');
     expect(layerOf(panel, 'own exports').values[5]).toBe(1_657_574);
-    expect(layerOf(panel, 'mirror imports').values.every((value) => value === null)).toBe(true);
+    expect(panel.layers.map(({ key }) => key)).toEqual(['own exports']);
+    expect(panel.legend.map(({ text }) => text).join(' ')).not.toContain('Pakistan’s imports');
   });
 });
 

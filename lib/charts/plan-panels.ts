@@ -45,7 +45,7 @@ interface PanelRoom {
 /** What is left for plots in a box once headings and time axis have theirs; never under 24 each. */
 export function panelRoom(input: ChartInput, box: ChartBox): PanelRoom {
   const { left, width, fontSize, labels = 'whole', without = [] } = box;
-  const all = panelSpecs(input.view.chart, input.names);
+  const all = panelSpecs(input.view.chart, input.names, input.mirror !== null);
   const kept = all.filter(({ id }) => !without.includes(id));
   // A panel that stands alone is the whole chart.
   const specs = kept.length === 0 ? all : kept;

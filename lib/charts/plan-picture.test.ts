@@ -131,6 +131,7 @@ const CASES: Readonly<Record<string, ChartInput>> = {
   whole: chartInput(azePak(), { articleDate: '2021-06-11' }),
   'longest names': chartInput(azePak(), { names: LONG, articleDate: '2018-02-11' }),
   'both sides': sides(),
+  'both sides of which one is held': { ...sides(), mirror: null },
   'both sides of longest names': { ...sides(), names: LONG },
   'all negative': chartInput(syntheticYears(26, '0', '987654321987')),
   'all absent': chartInput(syntheticYears(5, null, null)),

@@ -41,7 +41,7 @@ export function planPicture(picture: PictureInput): PicturePlan {
     height: frame.height,
     day: dayIn(panels, fontSize),
     texts: [...layout.texts, ...emptyWords(panels, fontSize)],
-    description: descriptionOf(input, words),
+    description: style.alt ?? descriptionOf(input, words),
     pixels: size,
     palette: PALETTES[theme],
     fontSize,
@@ -67,6 +67,7 @@ function remarksOf(words: PictureWords, style: PictureStyle): readonly string[] 
     ...(style.title === null ? [] : [PICTURE_WORDS.rewritten(words.ownTitle)]),
     ...(style.hasNotes ? [] : [PICTURE_WORDS.noNotes]),
     ...(words.ownNote === null ? [] : [words.ownNote]),
+    ...(style.alt === null ? [] : [PICTURE_WORDS.ownAlt]),
   ];
 }
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { planVerdictPicture } from './plan-verdict-picture';
+import { USUAL_STYLE } from './picture-style';
 import { markWidth } from './picture-layout';
+import type { PictureMark } from './picture-plan';
 import type { VerdictPictureInput, VerdictPicturePlan } from './verdict-picture-plan';
 import { claim } from '@/tests/builders/claim';
 import { boxOf, chartBoxes, outside, overlaps, type TextBox } from '@/tests/builders/text-box';
@@ -16,7 +18,6 @@ function texts(input: VerdictPictureInput): string {
 }
 
 function boxes({ texts, chart, mark, signs }: VerdictPicturePlan): readonly TextBox[] {
-  const width = markWidth(mark.size);
   return [
     ...texts.map(boxOf),
     ...(chart === null ? [] : chartBoxes(chart)),
@@ -27,23 +28,22 @@ function boxes({ texts, chart, mark, signs }: VerdictPicturePlan): readonly Text
       top: y,
       bottom: y + size,
     })),
-    {
-      text: 'mark',
-      left: mark.right - width,
-      right: mark.right,
-      top: mark.y - mark.size * 0.72,
-      bottom: mark.y + mark.size * 0.2,
-    },
+    ...(mark === null ? [] : [markBox(mark)]),
   ];
+}
+
+function markBox({ right, y, size }: PictureMark): TextBox {
+  const left = right - markWidth(size);
+  return { text: 'mark', left, right, top: y - size * 0.72, bottom: y + size * 0.2 };
 }
 
 describe('planVerdictPicture(input) in the sizes of posts and slides', () => {
   test.each([
-    { size: { width: 1080, height: 1080 }, enlarged: 1 },
-    { size: { width: 1080, height: 1350 }, enlarged: 1.25 },
-    { size: { width: 1920, height: 1080 }, enlarged: 0.75 },
-    { size: { width: 1600, height: 900 }, enlarged: 1.5 },
-    { size: { width: 1200, height: 675 }, enlarged: 2 },
+    { size: { width: 1080, height: 1080 }, style: { ...USUAL_STYLE, words: 1 } },
+    { size: { width: 1080, height: 1350 }, style: { ...USUAL_STYLE, words: 1.25 } },
+    { size: { width: 1920, height: 1080 }, style: { ...USUAL_STYLE, words: 0.75 } },
+    { size: { width: 1600, height: 900 }, style: { ...USUAL_STYLE, words: 1.5 } },
+    { size: { width: 1200, height: 675 }, style: { ...USUAL_STYLE, words: 2 } },
   ])('keeps figure, verdicts and chart apart and inside in $size', (how) => {
     const plan = planVerdictPicture(verdictInput(claim(), how));
     expect(plan.signs).toHaveLength(2);
@@ -52,7 +52,50 @@ describe('planVerdictPicture(input) in the sizes of posts and slides', () => {
   });
 });
 
+describe('planVerdictPicture(input) in plain dress', () => {
+  const plain = verdictInput(claim(), { style: { ...USUAL_STYLE, isPlain: true } });
+
+  test('leaves out source, vintage, address and mark, and says what it is', () => {
+    const plan = planVerdictPicture(plain);
+    expect(plan.mark).toBeNull();
+    expect(texts(plain)).not.toMatch(/Source|Vintage|bilateral\.example/);
+    expect(plan.source).toContain('Source: Azerbaijan’s record');
+    expect(plan.address).toContain('https://bilateral.example/');
+  });
+
+  test('keeps claim, whose record it is, and verdicts', () => {
+    expect(texts(plain)).toContain('US$13.2 million');
+    expect(texts(plain)).toContain('as reported by Azerbaijan');
+    expect(texts(plain)).toContain('as reported by Pakistan');
+    expect(planVerdictPicture(plain).signs).toHaveLength(2);
+  });
+
+  test.each([
+    { width: 1080, height: 1350 },
+    { width: 240, height: 200 },
+    { width: 2000, height: 300 },
+  ])('keeps every line inside and apart in $width × $height', (size) => {
+    const plan = planVerdictPicture({ ...plain, size });
+    expect(outside(boxes(plan), plan)).toEqual([]);
+    expect(overlaps(boxes(plan))).toEqual([]);
+  });
+});
+
 describe('planVerdictPicture(input)', () => {
+  test('is described in words of its own, or those of who takes it, and then says so', () => {
+    const own = planVerdictPicture({ ...FOUNDING, style: { ...USUAL_STYLE, alt: 'It differs.' } });
+    expect(planVerdictPicture(FOUNDING).description).toContain('AzerNews, 11 June 2021');
+    expect(planVerdictPicture(FOUNDING).remarks).toEqual([]);
+    expect(own.description).toBe('It differs.');
+    expect(own.remarks).toEqual(['Described in the words of who took this picture']);
+  });
+
+  test('has a ground unless it is wished without', () => {
+    const style = { ...USUAL_STYLE, isTransparent: true };
+    expect(planVerdictPicture(FOUNDING).isTransparent).toBe(false);
+    expect(planVerdictPicture({ ...FOUNDING, style }).isTransparent).toBe(true);
+  });
+
   test('says where it was printed, the words, the figure, and what it is of', () => {
     const told = texts(FOUNDING);
     expect(told).toContain('AzerNews, 11 June 2021: “$13.2 million”');

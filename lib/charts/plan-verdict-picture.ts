@@ -1,6 +1,9 @@
+import { MEASURE_NAMES } from '@/lib/format/en/chart';
+import { PICTURE_WORDS } from '@/lib/format/en/picture';
 import { claimSeries } from './claim-series';
 import { PALETTES } from './palette';
 import { pictureFrame, type PictureFrame } from './picture-frame';
+import { USUAL_STYLE } from './picture-style';
 import { planClaimChart } from './plan-claim-chart';
 import { layoutVerdict, type VerdictLayout } from './verdict-layout';
 import type { VerdictPictureInput, VerdictPicturePlan } from './verdict-picture-plan';
@@ -22,6 +25,7 @@ const WITHOUT_CHART = [0.72, 0.85, ...ENLARGED];
  */
 export function planVerdictPicture(input: VerdictPictureInput): VerdictPicturePlan {
   const words = verdictWords(input);
+  const { isTransparent, alt } = input.style ?? USUAL_STYLE;
   const hasChart = hasComparison(input);
   const { frame, layout, step } = roomiest(words, hasChart, input);
   const { box } = layout;
@@ -37,11 +41,18 @@ export function planVerdictPicture(input: VerdictPictureInput): VerdictPicturePl
     rules: layout.rules,
     chart: box === null ? null : planClaimChart(input, { ...box, fontSize }),
     mark: layout.mark,
+    isTransparent,
     title: words.title,
-    description: words.description,
+    description: alt ?? words.description,
     source: words.source.whole,
     address: words.address,
+    remarks: alt === null ? [] : [PICTURE_WORDS.ownAlt],
+    keywords: keywordsOf(input),
   };
+}
+
+function keywordsOf({ names, claim }: VerdictPictureInput): readonly string[] {
+  return [names.reporter, names.partner, MEASURE_NAMES[claim.measure], claim.currency];
 }
 
 /** True when there is anything beside the claim to draw. */
@@ -59,11 +70,11 @@ interface Fitted {
 function roomiest(
   words: VerdictWords,
   hasChart: boolean,
-  { size, enlarged: larger = 1 }: Pick<VerdictPictureInput, 'size' | 'enlarged'>,
+  { size, style = USUAL_STYLE }: Pick<VerdictPictureInput, 'size' | 'style'>,
 ): Fitted {
   let fitted: Fitted | null = null;
   for (const enlarged of hasChart ? ENLARGED : WITHOUT_CHART) {
-    const frame = pictureFrame(size, enlarged, larger);
+    const frame = pictureFrame(size, enlarged, style.words);
     for (const wanted of VERDICT_STEPS) {
       const step = hasChart ? wanted : { ...wanted, chart: null };
       const layout = layoutVerdict(words, frame, step);

@@ -111,12 +111,16 @@ export function sideBlocks(
   };
 }
 
-/** Source, then vintage and address; the mark has the right end of the last line, or one of its own. */
+/**
+ * Source, then vintage and address; the mark has the right end of the last line, or one of its
+ * own. A plain picture has none of it.
+ */
 export function verdictFoot(
   words: VerdictWords,
   width: number,
   step: VerdictStep,
 ): readonly Block[] {
+  if (words.isPlain) return [];
   const type: Type = { size: step.footSize, weight: 400, family: 'sans' };
   const source = `${words.source[step.source]}.`;
   const address = step.hasAddress && words.address !== null ? words.address : '';

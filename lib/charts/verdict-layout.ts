@@ -19,7 +19,8 @@ export interface VerdictLayout {
     readonly width: number;
     readonly height: number;
   } | null;
-  readonly mark: PictureMark;
+  /** `null` in a plain picture. */
+  readonly mark: PictureMark | null;
   /** False when something would not have the room it needs. */
   readonly isRoomy: boolean;
 }
@@ -44,20 +45,20 @@ export function layoutVerdict(
   const ruleY = pad + heightOf(head) + AFTER_HEAD / 2 + 1;
   const top = pad + heightOf(head) + AFTER_HEAD + 6;
   const footTop = frame.height - pad - heightOf(foot);
-  const bottom = footTop - BEFORE_FOOT;
+  const bottom = footTop - (words.isPlain ? 0 : BEFORE_FOOT);
   const middle = middlePart(words.sides, { left: pad, top, width, bottom }, step);
   return {
     texts: [...placed(head, pad, pad), ...middle.texts, ...placed(foot, pad, footTop)],
     signs: middle.signs,
     rules: [{ x: pad, y: ruleY, width }],
     box: middle.box,
-    mark: {
-      right: frame.width - pad,
-      y: frame.height - pad - step.footSize * 0.25,
-      size: footMark(step),
-    },
+    mark: words.isPlain ? null : markIn(frame, step),
     isRoomy: middle.isRoomy,
   };
+}
+
+function markIn({ width, height, pad }: PictureFrame, step: VerdictStep): PictureMark {
+  return { right: width - pad, y: height - pad - step.footSize * 0.25, size: footMark(step) };
 }
 
 interface Area {

@@ -6,6 +6,7 @@ import type { Names } from '@/lib/format/en/chart';
 import type { ClaimChartPlan } from './claim-chart-plan';
 import type { Palette } from './palette';
 import type { PictureMark, PixelSize } from './picture-plan';
+import type { VerdictStyle } from './picture-style';
 import type { TextMark } from './plan';
 
 /** What the picture of a tested claim is made from. Nothing is loaded: all of it is given. */
@@ -30,8 +31,8 @@ export interface VerdictPictureInput {
   readonly origin: string | null;
   /** The claim's page below the origin. */
   readonly path: string;
-  /** How many times larger than usual words and lines are, 0.75 to 2; 1 when nothing is said. */
-  readonly enlarged?: number;
+  /** How it is dressed; as usual when nothing is said. */
+  readonly style?: VerdictStyle;
 }
 
 /** The sign of a verdict: drawn, for most fonts lack one or another. `x` is its left edge. */
@@ -61,7 +62,9 @@ export interface VerdictPicturePlan {
   readonly rules: readonly RuleMark[];
   /** `null` when there is no record to draw beside the claim, or no room. */
   readonly chart: ClaimChartPlan | null;
-  readonly mark: PictureMark;
+  /** `null` in a plain picture. */
+  readonly mark: PictureMark | null;
+  readonly isTransparent: boolean;
   /** Claim and verdicts in one line. */
   readonly title: string;
   /** The picture in words, for those who do not see it. */
@@ -69,4 +72,7 @@ export interface VerdictPicturePlan {
   /** The source line in full, without the vintage. */
   readonly source: string;
   readonly address: string | null;
+  /** What was changed by who took the picture, for the file's own words. */
+  readonly remarks: readonly string[];
+  readonly keywords: readonly string[];
 }

@@ -14,6 +14,7 @@ import {
 import { PICTURE_WORDS, pictureSource } from '@/lib/format/en/picture';
 import { capitalised } from '@/lib/format/place';
 import { planClaimChart } from './plan-claim-chart';
+import { USUAL_STYLE } from './picture-style';
 import type { VerdictPictureInput } from './verdict-picture-plan';
 
 /** What a picture says of one country's record. */
@@ -39,6 +40,8 @@ export interface VerdictWords {
   readonly address: string | null;
   readonly title: string;
   readonly description: string;
+  /** True when source, vintage, address and mark are left out. */
+  readonly isPlain: boolean;
 }
 
 /** The words of a tested claim's picture; the datasets named are those its verdicts were made with. */
@@ -64,6 +67,7 @@ export function verdictWords(input: VerdictPictureInput): VerdictWords {
     vintage: PICTURE_WORDS.vintage(vintage.id, vintage.builtOn),
     address: origin === null ? null : `${origin.replace(/\/+$/, '')}${input.path}`,
     title: `${figure}, ${subject}: ${ratings.join('; ')}`,
+    isPlain: (input.style ?? USUAL_STYLE).isPlain,
     description: [`${printedIn}: ${quote}.`, ...sentences, chart].join(' ').trim(),
   };
 }

@@ -12,5 +12,6 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['sources', async () => (await import('./commands/sources')).sources],
   ['export', async () => (await import('./commands/export')).exportRows],
   ['chart', async () => (await import('./commands/chart')).chart],
+  ['verdict', async () => (await import('./commands/verdict')).verdict],
   ['check', async () => (await import('./commands/check')).check],
 ]);

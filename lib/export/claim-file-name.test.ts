@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { claimFileName, ledgerFileName } from './claim-file-name';
+import { verdictFileName, ledgerFileName } from './claim-file-name';
 import { claim } from '@/tests/builders/claim';
 
 const PNG = { builtOn: '2026-07-05T10:00:00Z', extension: 'png' } as const;
 const CSV = { builtOn: '2026-07-05', extension: 'csv' } as const;
 
 test.each([
-  ['2020', 'aze-pak_turnover_2020_claim-c1_2026-07-05.png'],
-  ['2021-Q1', 'aze-pak_turnover_2021q1_claim-c1_2026-07-05.png'],
-  ['2020-01/2020-10', 'aze-pak_turnover_2020m01-2020m10_claim-c1_2026-07-05.png'],
-  [null, 'aze-pak_turnover_no-period_claim-c1_2026-07-05.png'],
-])('claimFileName(claim, file) of %s', (period, name) => {
-  expect(claimFileName(claim({ period }), PNG)).toBe(name);
+  ['2020', 'aze-pak_turnover_2020_verdict_2026-07-05.png'],
+  ['2021-Q1', 'aze-pak_turnover_2021q1_verdict_2026-07-05.png'],
+  ['2020-01/2020-10', 'aze-pak_turnover_2020m01-2020m10_verdict_2026-07-05.png'],
+  [null, 'aze-pak_turnover_no-period_verdict_2026-07-05.png'],
+])('verdictFileName(claim, file) of %s', (period, name) => {
+  expect(verdictFileName(claim({ period }), PNG)).toBe(name);
 });
 
 test('ledgerFileName(publication, file) names publisher and date as far as they are known', () => {

@@ -2,20 +2,23 @@ import type { Claim } from '@/lib/domain/claim';
 import { plainPart, shortPeriod } from './file-name';
 import type { LedgerPublication } from './ledger-input';
 
+/** What the picture of a tested claim is given as. */
+export type VerdictFormat = 'png' | 'svg' | 'pdf';
+
 /**
- * The name of a tested claim's picture: `aze-pak_turnover_2020_claim-c1_2026-07-05.png`, the day
+ * The name of a tested claim's picture: `aze-pak_turnover_2020_verdict_2026-07-05.png`, the day
  * being that on which the data was built.
  */
-export function claimFileName(
+export function verdictFileName(
   claim: Claim,
-  file: { readonly builtOn: string; readonly extension: 'png' | 'svg' },
+  file: { readonly builtOn: string; readonly extension: VerdictFormat },
 ): string {
   const period = claim.period === null ? 'no-period' : claim.period.split('/').map(shortPeriod);
   const parts = [
     `${claim.reporter}-${claim.partner}`,
     claim.measure,
     typeof period === 'string' ? period : period.join('-'),
-    `claim-${claim.id}`,
+    'verdict',
     file.builtOn.slice(0, 10),
   ];
   return `${parts.map(plainPart).join('_')}.${file.extension}`;

@@ -50,8 +50,13 @@ function drawElement(
   const { ground } = how;
   const paint = paintWithin(how.paint, attributes);
   const at = (name: string): number => numberOr(attributes[name], 0);
-  if (attributes['transform'] !== undefined) {
-    throw new Error('A turned or moved shape cannot be drawn in a PDF yet');
+  const { transform, ...untransformed } = attributes;
+  if (transform !== undefined) {
+    doc.save();
+    moveAndScale(doc, String(transform));
+    drawElement(doc, { tag, attributes: untransformed, children }, how);
+    doc.restore();
+    return;
   }
   switch (tag) {
     case 'defs':
@@ -87,6 +92,14 @@ function drawElement(
     default:
       throw new Error(`The element ${tag} cannot be drawn in a PDF`);
   }
+}
+
+/** What stands in a drawing's own place and size, of which only these two are told. */
+function moveAndScale(doc: PdfDocument, transform: string): void {
+  const told = /^translate\(([-\d.]+) ([-\d.]+)\) scale\(([\d.]+)\)$/.exec(transform);
+  const [, x = '', y = '', scale = ''] = told ?? [];
+  if (scale === '') throw new Error(`The transformation ${transform} cannot be drawn in a PDF`);
+  doc.translate(Number(x), Number(y)).scale(Number(scale));
 }
 
 function pathOf(attributes: Attributes): string {

@@ -99,7 +99,7 @@ describe('readPictureSize(entries)', () => {
 
   test('knows pixels alone on a screen', () => {
     expect(read('unit=px').size).not.toBeNull();
-    expect(read('unit=mm').problems[0]?.expected).toBe('px; only chart.pdf has mm');
+    expect(read('unit=mm').problems[0]?.expected).toBe('px; only PDFs have mm');
   });
 });
 

@@ -101,7 +101,7 @@ function unitOf(values: ReadValues, medium: PictureMedium): 'px' | 'mm' {
   if (unit === null) return medium === 'paper' ? 'mm' : 'px';
   if (unit === 'px') return 'px';
   if (unit === 'mm' && medium === 'paper') return 'mm';
-  values.refuse('unit', medium === 'paper' ? 'one of mm, px' : 'px; only chart.pdf has mm');
+  values.refuse('unit', medium === 'paper' ? 'one of mm, px' : 'px; only PDFs have mm');
   return 'px';
 }
 

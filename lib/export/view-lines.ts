@@ -16,6 +16,9 @@ export interface ViewLine {
   readonly unit: Unit;
   /** Of balance and turnover that of both flows, in words. */
   readonly valuation: string;
+  readonly adjustment: Dataset['adjustment'];
+  /** Whose figure it is: the kind of the dataset behind a flow; `null` where there is no figure, and of computed ones. */
+  readonly kind: Dataset['kind'] | null;
   readonly status: ObservationStatus;
   readonly basis: Cell['basis'] | 'computed';
   readonly absentChapters: readonly string[];
@@ -64,6 +67,8 @@ function lineOf(one: {
     valuation: isFlow
       ? valuation[measure]
       : `exports ${valuation.exports}, imports ${valuation.imports}`,
+    adjustment: record.adjustment,
+    kind: isFlow ? kindOf(row[measure], byId) : null,
     status: row[measure].status,
     basis: isFlow ? row[measure].basis : 'computed',
     absentChapters: distinct(cells.flatMap(({ absentChapters }) => absentChapters)),
@@ -72,6 +77,14 @@ function lineOf(one: {
     retrieved: distinct(sources.flatMap((id) => byId.get(id)?.retrieved ?? [])),
     vintage,
   };
+}
+
+function kindOf(
+  { value, atLeast, source }: Cell,
+  byId: ReadonlyMap<string, Dataset>,
+): ViewLine['kind'] {
+  if (source === null || (value === null && atLeast === null)) return null;
+  return byId.get(source)?.kind ?? null;
 }
 
 function distinct(values: readonly string[]): readonly string[] {

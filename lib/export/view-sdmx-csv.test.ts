@@ -23,9 +23,9 @@ const table = (text: string): readonly Record<string, string>[] => parse(text, {
 describe('viewSdmxCsv(view)', () => {
   test('has the format’s own columns, then dimensions, measure and attributes', () => {
     expect(of({ from: '2020', to: '2020' }).split('\r\n').slice(0, 3)).toEqual([
-      'STRUCTURE[;],STRUCTURE_ID,ACTION,FREQ,REF_AREA,COUNTERPART_AREA,FLOW,PRODUCT,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MEASURE,UNIT_MULT,VALUATION,SOURCE[],VINTAGE,COMMENT',
-      'dataflow,BILATERAL:TRADE(1.0.0),I,A,AZE,PAK,X,TOTAL,2020,1657574,A,USD,0,FOB,chapters-2022,1-3f2a9c41,sum of chapters; without chapters 01 43',
-      'dataflow,BILATERAL:TRADE(1.0.0),I,A,AZE,PAK,M,TOTAL,2020,11624822,A,USD,0,CIF,chapters-2022,1-3f2a9c41,sum of chapters; without chapters 01 43',
+      'STRUCTURE[;],STRUCTURE_ID,ACTION,FREQ,REF_AREA,COUNTERPART_AREA,FLOW,PRODUCT,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MEASURE,UNIT_MULT,VALUATION,ADJUSTMENT,KIND,RECORD_STATUS,AT_LEAST,BASIS,ABSENT_CHAPTERS,SOURCE[],VINTAGE,COMMENT',
+      'dataflow,BILATERAL:TRADE(1.1.0),I,A,AZE,PAK,X,TOTAL,2020,1657574,A,USD,0,FOB,none,reported,reported,,sum of chapters,01 43,chapters-2022,1-3f2a9c41,sum of chapters; without chapters 01 43',
+      'dataflow,BILATERAL:TRADE(1.1.0),I,A,AZE,PAK,M,TOTAL,2020,11624822,A,USD,0,CIF,none,reported,reported,,sum of chapters,01 43,chapters-2022,1-3f2a9c41,sum of chapters; without chapters 01 43',
     ]);
   });
 
@@ -33,6 +33,8 @@ describe('viewSdmxCsv(view)', () => {
     expect(table(of({ from: '2017', to: '2017' }))[0]).toMatchObject({
       OBS_VALUE: '',
       OBS_STATUS: 'O',
+      RECORD_STATUS: 'incomplete',
+      AT_LEAST: '1',
       COMMENT: 'incomplete in the source; at least 1',
     });
   });

@@ -1,11 +1,13 @@
-import type { ObservationStatus } from '@/lib/domain/observation';
 import { ALL_PRODUCTS } from '@/lib/domain/product';
-import type { Measure } from '@/lib/domain/record';
+import {
+  FLOW_CODES,
+  STATUS_CODES,
+  TRADE_ATTRIBUTES,
+  TRADE_STRUCTURE_ID,
+} from '@/lib/domain/trade-structure';
 import { csvText, type CsvField, type CsvTexts } from './csv-text';
 import type { ViewInput } from './view-input';
 import { viewLines, type ViewLine } from './view-lines';
-
-const STRUCTURE_ID = 'BILATERAL:TRADE(1.0.0)';
 
 /** Dimensions, then the measure, then attributes; `[]` marks an attribute of several values. */
 const COLUMNS = [
@@ -22,34 +24,19 @@ const COLUMNS = [
   'OBS_STATUS',
   'UNIT_MEASURE',
   'UNIT_MULT',
-  'VALUATION',
+  ...TRADE_ATTRIBUTES,
   'SOURCE[]',
   'VINTAGE',
   'COMMENT',
 ] as const;
-
-const FLOWS: Record<Measure, string> = { exports: 'X', imports: 'M', balance: 'B', turnover: 'T' };
-
-/**
- * Codes of SDMX's cross-domain list. It has none for a revised value, which is a normal one, nor
- * for an incomplete period, of which no value exists; the comment says which it is.
- */
-const STATUSES: Record<ObservationStatus, string> = {
-  reported: 'A',
-  revised: 'A',
-  estimated: 'E',
-  provisional: 'P',
-  suppressed: 'Q',
-  missing: 'O',
-  incomplete: 'O',
-};
 
 /**
  * What a view shows as SDMX-CSV 2.0 (data message of SDMX 3.0): a row for each period and measure.
  *
  * FLOW is X (exports), M (imports), B (balance) or T (turnover), UNIT_MULT a power of ten. An absent
  * value is empty and has its OBS_STATUS. A unit that is no power of ten, which UNIT_MULT cannot
- * state, is told in the comment.
+ * state, is told in the comment. What the importer needs to come to the same rows stands in
+ * attributes; the comment says it to people.
  */
 export function viewSdmxCsv(view: ViewInput, texts: CsvTexts = 'guarded'): string {
   const head = COLUMNS.map((text) => ({ text }));
@@ -59,19 +46,25 @@ export function viewSdmxCsv(view: ViewInput, texts: CsvTexts = 'guarded'): strin
 function fieldsOf(line: ViewLine): readonly CsvField[] {
   return [
     { text: 'dataflow' },
-    { text: STRUCTURE_ID },
+    { text: TRADE_STRUCTURE_ID },
     { text: 'I' },
     { text: line.frequency },
     { text: line.reporter },
     { text: line.partner },
-    { text: FLOWS[line.measure] },
+    { text: FLOW_CODES[line.measure] },
     { text: ALL_PRODUCTS },
     { text: line.period },
     line.value === null ? { text: '' } : { number: line.value },
-    { text: STATUSES[line.status] },
+    { text: STATUS_CODES[line.status] },
     { text: line.unit.currency },
     { text: powerOfTen(line.unit.multiplier) ?? '' },
     { text: line.valuation },
+    { text: line.adjustment },
+    { text: line.kind ?? '' },
+    { text: line.status },
+    line.atLeast === null ? { text: '' } : { number: line.atLeast },
+    { text: line.basis },
+    { text: line.absentChapters.join(' ') },
     { text: line.sources.join(';') },
     { text: line.vintage },
     { text: commentOf(line) },

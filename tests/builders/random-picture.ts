@@ -127,6 +127,7 @@ function randomStyle(random: SeededRandom): PictureStyle {
     title: random.pick([null, 'Short', WORDS.repeat(3).slice(0, 200), 'W'.repeat(200)]),
     hasNotes: random.below(3) > 0,
     note: isPlain ? null : random.pick([null, WORDS.repeat(4).slice(0, 300), 'Ours.']),
+    alt: random.pick([null, WORDS.repeat(6).slice(0, 500)]),
   };
 }
 

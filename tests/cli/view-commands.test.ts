@@ -3,11 +3,15 @@ import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { GET as getPng } from '@/app/api/v1/chart.png/route';
 import { GET as getSvg } from '@/app/api/v1/chart.svg/route';
+import { GET as getVerdictPdf } from '@/app/api/v1/verdict.pdf/route';
+import { GET as getVerdictPng } from '@/app/api/v1/verdict.png/route';
+import { GET as getVerdictSvg } from '@/app/api/v1/verdict.svg/route';
 import { GET as getView } from '@/app/api/v1/view/route';
 import type { Command } from '@/lib/cli/command/command';
 import { chart } from '@/lib/cli/commands/chart';
 import { exportRows } from '@/lib/cli/commands/export';
 import { sources } from '@/lib/cli/commands/sources';
+import { verdict } from '@/lib/cli/commands/verdict';
 import { importSeries } from '@/lib/ingest/import-series';
 import { temporaryFolder } from '@/tests/builders/data-folder';
 import { fakeTerminal } from './fake-terminal';
@@ -59,11 +63,49 @@ test('chart --format svg writes the bytes of /api/v1/chart.svg', async () => {
   expect(written.equals(await apiBytes(getSvg, query))).toBe(true);
 });
 
+test('chart --alt writes the bytes of the address with that text', async () => {
+  const args = [
+    'aze/pak',
+    '--from',
+    '2015',
+    '--alt',
+    'Imports <rose>',
+    '--format',
+    'svg',
+    '-o',
+    '-',
+  ];
+  const written = await bytesOf(chart, ...args);
+  const query = 'reporter=AZE&partner=PAK&from=2015&alt=Imports%20%3Crose%3E';
+  expect(written.toString('utf8')).toContain('<desc>Imports &lt;rose&gt;</desc>');
+  expect(written.equals(await apiBytes(getSvg, query))).toBe(true);
+});
+
 test('chart writes the bytes of /api/v1/chart.png', async () => {
   const written = await bytesOf(chart, 'gbr/pak', '--freq', 'A', '-o', '-');
   expect(written.toString('latin1', 1, 4)).toBe('PNG');
   expect(written.equals(await apiBytes(getPng, 'reporter=GBR&partner=PAK&freq=A'))).toBe(true);
 });
+
+const CLAIM = [
+  ...['aze/pak', '--measure', 'exports', '--printed', '1.6', '--multiplier', '1000000'],
+  ...['--currency', 'USD', '--period', '2020', '--quote', 'exports of $1.6 million'],
+];
+const CLAIM_QUERY =
+  'reporter=AZE&partner=PAK&measure=exports&printed=1.6&multiplier=1000000&currency=USD&period=2020&quote=exports%20of%20%241.6%20million';
+
+test.each([
+  ['svg', getVerdictSvg, ['--theme', 'dark', '--alt', 'A b'], '&theme=dark&alt=A%20b'],
+  ['png', getVerdictPng, ['--preset', 'portrait', '--zoom', '2'], '&preset=portrait&zoom=2'],
+  ['pdf', getVerdictPdf, ['--width', '180', '--height', '120'], '&width=180&height=120'],
+] as const)(
+  'verdict --format %s writes the bytes of the address',
+  async (format, get, args, query) => {
+    const written = await bytesOf(verdict, ...CLAIM, ...args, '--format', format, '-o', '-');
+    expect(written.length).toBeGreaterThan(5000);
+    expect(written.equals(await apiBytes(get, `${CLAIM_QUERY}${query}`))).toBe(true);
+  },
+);
 
 test('export -o FILE writes the file and tells of it', async () => {
   const file = path.join(await temporaryFolder(), 'aze-pak.json');
@@ -82,6 +124,10 @@ test.each([
   [chart, ['aze/pak', '--chart', 'table', '-o', '-'], 'one of flows, balance, turnover, sides'],
   [chart, ['aze/pak', '--width', '9999', '-o', '-'], 'pixels from 200 to 4000'],
   [chart, ['aze/pak', '-o', 'no/x.png'], 'there is no folder'],
+  [verdict, ['aze', '-o', '-'], 'expected two countries such as AZE/PAK'],
+  [verdict, ['aze/pak', '-o', '-'], '--measure: found "", expected one of exports'],
+  [verdict, [...CLAIM, '--plain', 'yes', '-o', '-'], '--plain: found "yes", expected one of 0, 1'],
+  [verdict, [...CLAIM, '--hedge', 'maybe', '-o', '-'], '--hedge: found "maybe"'],
   [exportRows, ['aze/pak', '-o', 'x.pdf'], 'ending in .pdf, expected .csv, .json, .xlsx or .zip'],
   [exportRows, ['aze/pak', '--freq', 'W'], '--freq: found "W", expected one of'],
   [exportRows, ['aze/pak', '--from', 'then'], 'a period such as 2020'],

@@ -28,6 +28,7 @@ const PAGES = [
   '/articles/2021-06-11-azerbaijan-pakistan-navy',
   '/check',
   '/trade/AZE/PAK/claims',
+  '/verdict?reporter=AZE&partner=PAK&measure=exports&printed=1.6&multiplier=1000000&currency=USD&period=2020&quote=exports',
   '/?from=soon&colour=red',
 ] as const;
 

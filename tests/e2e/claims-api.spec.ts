@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { FOUNDING_PASSAGE } from '../builders/founding-passage';
 import { expect, test } from './reader';
 
@@ -65,6 +66,46 @@ test('a verdict has a picture by address, the same in both formats', async ({ re
   expect(await svg.text()).toContain('US$1,657,574');
   const png = await request.get(`/api/v1/verdict.png?${CLAIM}&width=1080&height=1080`);
   expect(png.headers()['content-type']).toBe('image/png');
+});
+
+test('a verdict is wished plain, dark, without ground and in any size, as PNG, SVG and PDF', async ({
+  request,
+}) => {
+  const wish = 'plain=1&transparent=1&theme=dark&preset=portrait';
+  const svg = await (await request.get(`/api/v1/verdict.svg?${CLAIM}&${wish}`)).text();
+  expect(svg).toContain('width="1080" height="1350"');
+  expect(svg.replace(/<metadata>.*<\/metadata>/, '')).not.toContain('Source:');
+  const pdf = await request.get(`/api/v1/verdict.pdf?${CLAIM}&${wish}`);
+  expect((await pdf.body()).toString('latin1')).toContain('/MediaBox [0 0 810 1012.5]');
+  const paper = await request.get(`/api/v1/verdict.pdf?${CLAIM}&width=127&height=127`);
+  expect((await paper.body()).toString('latin1')).toContain('/MediaBox [0 0 360 360]');
+});
+
+test('the page of a figure shows its picture as wished and downloads the address’s own bytes', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/articles/2021-06-11-azerbaijan-pakistan-navy');
+  await page.getByRole('link', { name: 'other sizes and colours' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Azerbaijan’s record');
+  await page.getByRole('link', { name: 'Portrait, 1080 × 1350' }).click();
+  await page.getByLabel('Without source, address and mark').check();
+  await page.getByRole('button', { name: 'Show' }).click();
+  await expect(page.getByLabel('Height in pixels')).toHaveValue('1350');
+  const shown = page.locator('main img');
+  await expect(shown).toHaveAttribute('src', /&plain=1&width=1080&height=1350$/);
+  const address = (await shown.getAttribute('src')) ?? '';
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download PDF' }).click();
+  const bytes = await readFile(await (await downloading).path());
+  const asked = await request.get(`${address.replace('.svg', '.pdf')}&unit=px`);
+  expect(bytes.equals(await asked.body())).toBe(true);
+});
+
+test('the page of a figure tells what of its address cannot be used', async ({ page }) => {
+  await page.goto('/verdict?reporter=AZE&partner=PAK&printed=much');
+  await expect(page.locator('main').getByRole('alert')).toContainText('“printed=much”');
+  await expect(page.getByRole('link', { name: 'Check a text' })).toBeVisible();
 });
 
 test('a claim that cannot be one is refused, naming what is wrong', async ({ request }) => {

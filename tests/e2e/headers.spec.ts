@@ -2,6 +2,8 @@ import type { APIResponse } from '@playwright/test';
 import { expect, test } from './reader';
 
 const VIEW = 'reporter=AZE&partner=PAK&from=2018&to=2020';
+const CLAIM =
+  'reporter=AZE&partner=PAK&measure=exports&printed=1.6&multiplier=1000000&currency=USD&period=2020&quote=exports';
 
 /** What an answer has that other sites may frame, too. */
 const LENT = {
@@ -31,6 +33,8 @@ const PAGES = [
   { address: '/trade/AZE/PAK/claims', status: 200 },
   { address: '/articles/2021-06-11-azerbaijan-pakistan-navy', status: 200 },
   { address: '/developers', status: 200 },
+  { address: '/verdict', status: 200 },
+  { address: `/verdict?${CLAIM}`, status: 200 },
   { address: '/api', status: 308 },
   { address: '/healthz', status: 200 },
   { address: '/readyz', status: 200 },
@@ -102,6 +106,14 @@ const DATA = [
   { address: `/api/v1/chart.svg?${VIEW}`, status: 200, type: /^image\/svg\+xml/ },
   { address: `/api/v1/chart.png?${VIEW}`, status: 200, type: /^image\/png$/ },
   { address: `/api/v1/chart.pdf?${VIEW}`, status: 200, type: /^application\/pdf$/ },
+  { address: `/api/v1/verdict.svg?${CLAIM}`, status: 200, type: /^image\/svg\+xml/ },
+  { address: `/api/v1/verdict.png?${CLAIM}`, status: 200, type: /^image\/png$/ },
+  { address: `/api/v1/verdict.pdf?${CLAIM}`, status: 200, type: /^application\/pdf$/ },
+  {
+    address: `/api/v1/verdict.pdf?${CLAIM}&title=Ours`,
+    status: 400,
+    type: /^application\/problem\+json/,
+  },
   { address: '/api/v1/view', status: 400, type: /^application\/problem\+json/ },
   {
     address: `/api/v1/chart.png?${VIEW}&width=9`,
@@ -208,13 +220,17 @@ const DOWNLOADS = [
   'chart.svg?',
   'chart.png?',
   'chart.pdf?',
+  'verdict.svg?',
+  'verdict.png?',
+  'verdict.pdf?',
 ] as const;
 
 for (const format of DOWNLOADS) {
   test(`a download of /api/v1/${format} names its file twice and tells its checksum`, async ({
     request,
   }) => {
-    const answer = await request.get(`/api/v1/${format}${VIEW}&download=1`);
+    const subject = format.startsWith('verdict') ? CLAIM : VIEW;
+    const answer = await request.get(`/api/v1/${format}${subject}&download=1`);
     expect(answer.headers()['content-disposition']).toMatch(
       /^attachment; filename="[a-z0-9_.-]+"; filename\*=UTF-8''[a-z0-9_.-]+$/,
     );

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { readPictureDress } from '@/lib/export/picture-dress';
 import { hostileRecords } from '../builders/hostile-records';
 import { HOSTILE_CONTROLS, HOSTILE_STRINGS, SEEN_STRINGS } from '../builders/hostile-strings';
 import { leave, seed, serve, type OwnServer } from './own-server';
@@ -43,6 +44,9 @@ const ADDRESSED = [...HOSTILE_STRINGS, ...HOSTILE_CONTROLS].filter((one) => !/\p
 const THREES = Array.from({ length: Math.ceil(HOSTILE_STRINGS.length / 3) }, (_, at) =>
   HOSTILE_STRINGS.slice(3 * at, 3 * at + 3),
 );
+
+/** Those that may be an alternative text; others have letters nobody sees, and are refused. */
+const ALTS = HOSTILE_STRINGS.filter((alt) => readPictureDress([['alt', alt]]).dress !== null);
 
 const CONTEXTS = [
   { what: 'names of countries', address: '/trade', strings: SEEN_STRINGS },
@@ -100,6 +104,10 @@ test('labels of pictures run nothing and are text', async ({ page, request }) =>
       );
       return `/api/v1/verdict.svg?${claim}&quote=${quote}&publisher=${publisher}&product=${product}`;
     }),
+    ...ALTS.flatMap((alt) => [
+      `/api/v1/chart.svg?reporter=AZE&partner=PAK&from=2019&alt=${encodeURIComponent(alt)}`,
+      `/api/v1/verdict.svg?${claim}&quote=a&alt=${encodeURIComponent(alt)}`,
+    ]),
   ];
   const texts: string[] = [];
   for (const address of pictures) {
@@ -130,8 +138,28 @@ test('labels of pictures run nothing and are text', async ({ page, request }) =>
   }, texts);
   expect(found.filter(({ isWellFormed }) => !isWellFormed)).toEqual([]);
   expect(found.flatMap(({ runs }) => runs)).toEqual([]);
+  expect(ALTS.length).toBeGreaterThan(80);
+  expect(
+    absentFrom(
+      found.map(({ text }) => text).join(' '),
+      ALTS.map((alt) => alt.slice(0, 500)),
+    ),
+  ).toEqual([]);
   await page.setContent(texts.join('\n'));
   expect(await page.evaluate(() => '__hit' in window)).toBe(false);
+});
+
+test('the page of a figure runs nothing and keeps an alternative text as it is', async ({
+  page,
+}) => {
+  const claim =
+    'reporter=AZE&partner=PAK&measure=exports&printed=1.6&multiplier=1000000&currency=USD&period=2020';
+  for (const alt of ALTS.slice(0, 40)) {
+    const told = encodeURIComponent(alt);
+    await openHostile(page, `/verdict?${claim}&quote=${told}&alt=${told}`);
+    const field = await page.getByLabel('Your own alternative text').inputValue();
+    expect(plain(field)).toBe(plain(alt));
+  }
 });
 
 test('pages of hostile names, charts for embedding and tags of previews run nothing', async ({

@@ -133,6 +133,34 @@ test('a title and a note of one’s own are in the file, with whose record it is
   expect(text).not.toContain('Note: ');
 });
 
+test('an alternative text of one’s own is in every file and in the code of the picture', async ({
+  page,
+}) => {
+  const away = await openDialog(page, '/?from=2015&to=2020');
+  const own = 'Imports <b>rose</b> & "exports" did not';
+  await away.getByLabel('Your own alternative text').fill(own);
+  const svg = await fileOf(
+    await downloadBy(page, away.getByRole('button', { name: 'Download SVG' })),
+  );
+  expect(svg.toString('utf8')).toContain(
+    '<desc>Imports &lt;b&gt;rose&lt;/b&gt; &amp; "exports" did not</desc>',
+  );
+  const png = await fileOf(
+    await downloadBy(page, away.getByRole('button', { name: 'Download PNG' })),
+  );
+  expect(textsOf(png)['Description']).toBe(own);
+  expect(textsOf(png)['Source']).toContain('Azerbaijan’s record');
+  const pdf = await fileOf(
+    await downloadBy(page, away.getByRole('button', { name: 'Download PDF' })),
+  );
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  const tree = JSON.stringify(await (await document.getPage(1)).getStructTree());
+  expect(tree).toContain(JSON.stringify(own));
+  await expect(away.locator('.code-block').filter({ hasText: '<img' })).toContainText(
+    'alt="Imports &lt;b&gt;rose&lt;/b&gt; &amp; &quot;exports&quot; did not"',
+  );
+});
+
 test('a picture of the chart alone, without background and dark, is clear at its edge', async ({
   page,
 }) => {

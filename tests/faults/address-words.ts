@@ -38,7 +38,7 @@ export const KEYS: readonly string[] = [
 export const ROUTES: readonly string[] = [
   ...listed(`
   / /trade /trade/AZE/PAK /trade/PAK/AZE /trade/USA/AZE /trade/AZE/PAK/claims /articles
-  /articles/2021-06-11-azerbaijan-pakistan-navy /sources /check /developers
+  /articles/2021-06-11-azerbaijan-pakistan-navy /sources /check /developers /verdict
   /embed/trade/AZE/PAK /embed/articles/2021-06-11-azerbaijan-pakistan-navy /embed.js /api
   /api/v1/view /api/v1/view /api/v1/chart.svg /api/v1/verdict.svg /api/v1/ledger
   /api/v1/oembed /api/v1/openapi.json /api/v1/cite /api/v1/claims /api/v1/documents
@@ -49,7 +49,7 @@ export const ROUTES: readonly string[] = [
 /** Routes that draw in another process. */
 export const PICTURES: readonly string[] = [
   ...listed(`
-  /api/v1/chart.png /api/v1/verdict.png /api/v1/chart.pdf
+  /api/v1/chart.png /api/v1/verdict.png /api/v1/chart.pdf /api/v1/verdict.pdf
   `),
 ];
 

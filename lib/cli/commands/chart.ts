@@ -3,7 +3,6 @@ import { chartPng } from '@/lib/export/chart-png';
 import { chartSvg } from '@/lib/export/chart-svg';
 import { fileName } from '@/lib/export/file-name';
 import { DRESS_KEYS, readPictureDress } from '@/lib/export/picture-dress';
-import { PRESET_NAMES } from '@/lib/export/picture-presets';
 import {
   notDrawn,
   PICTURE_KEYS,
@@ -15,38 +14,21 @@ import { viewPicture } from '@/lib/export/view-picture';
 import { publicOrigin } from '@/lib/env';
 import { command } from '../command/command';
 import type { Asked } from '../command/option';
-import { UsageError } from '../command/usage-error';
 import { deliver, targetOf } from '../view/deliver';
 import { loadView, type LoadedView } from '../view/load-view';
+import { pictureFormat, type PictureFormat } from '../view/picture-format';
+import { givenOf, OUTPUT_OPTIONS, PICTURE_OPTIONS, unusable } from '../view/picture-options';
 import { askedView, VIEW_OPTIONS } from '../view/view-options';
 
 const OPTIONS = {
   chart: { value: 'KIND', words: 'flows (when not given), balance, turnover or sides' },
   ...VIEW_OPTIONS,
-  theme: { value: 'light|dark', words: 'light when not given' },
-  preset: { value: 'NAME', words: `${PRESET_NAMES.join(', ')}; article when not given` },
-  width: { value: 'LENGTH', words: 'in pixels, 200 to 4000; of a PDF in millimetres' },
-  height: { value: 'LENGTH', words: 'as width' },
-  unit: { value: 'mm|px', words: 'of width and height of a PDF; mm when not given' },
-  zoom: { value: '1|2|4', words: 'density of a PNG; 1 when not given' },
-  scale: { value: '1|2|4', words: 'the older name of --zoom' },
-  size: { value: 'NUMBER', words: 'of words and lines, 0.75 to 2; 1 when not given' },
-  plain: { value: '0|1', words: '1: the chart alone, without title and source' },
-  transparent: { value: '0|1', words: '1: without background' },
+  ...PICTURE_OPTIONS,
   title: { value: 'TEXT', words: 'a title of yours; whose record it is stays in the picture' },
   notes: { value: '0|1', words: '0: without notes' },
   note: { value: 'TEXT', words: 'a note of yours' },
-  format: { value: 'png|svg|pdf', words: 'png when not given, or what the name of the file says' },
-  output: {
-    value: 'FILE',
-    short: 'o',
-    words:
-      'where to write; - is standard output; when not given a file here, named after what it shows',
-  },
+  ...OUTPUT_OPTIONS,
 } as const;
-
-const FORMATS = ['png', 'svg', 'pdf'] as const;
-type Format = (typeof FORMATS)[number];
 
 /** `npx bilateral chart`: the picture of a view, as `/api/v1/chart.png`, `.svg` and `.pdf` give it. */
 export const chart = command({
@@ -75,7 +57,7 @@ export const chart = command({
   ],
   answer: async (asked) => {
     const [pair = ''] = asked.words;
-    const format = formatOf(asked);
+    const format = pictureFormat(asked);
     const { size, style } = dressed(asked, format);
     if (asked.text('output') !== null) await targetOf(asked, '-');
     const keys = ['side', 'chart', 'freq', 'from', 'to', 'theme'] as const;
@@ -94,7 +76,7 @@ interface Dressed {
 
 async function drawn(
   view: LoadedView,
-  format: Format,
+  format: PictureFormat,
   dress: Dressed,
 ): Promise<string | Uint8Array> {
   const { input, datasets, vintage, path } = view;
@@ -109,32 +91,17 @@ async function drawn(
   }
 }
 
-function formatOf(asked: Asked<'format' | 'output'>): Format {
-  const told = asked.text('format');
-  const ending = /\.([^./]+)$/.exec(asked.text('output') ?? '')?.[1] ?? 'png';
-  const format = FORMATS.find((name) => name === (told ?? ending).toLowerCase());
-  if (format !== undefined) return format;
-  if (told !== null) {
-    throw new UsageError(`--format: found "${told}", expected one of ${FORMATS.join(', ')}`);
-  }
-  throw new UsageError(
-    `--output: found a name ending in .${ending}, expected .png, .svg or .pdf, or --format beside it`,
-  );
-}
-
 const DRESSED = [...PICTURE_KEYS, ...DRESS_KEYS] as const;
 
-function dressed(asked: Asked<(typeof DRESSED)[number] | 'chart'>, format: Format): Dressed {
-  const entries = DRESSED.flatMap((key) => {
-    const text = asked.text(key);
-    return text === null ? [] : [[key, text] as const];
-  });
+function dressed(asked: Asked<(typeof DRESSED)[number] | 'chart'>, format: PictureFormat): Dressed {
+  const entries = givenOf(asked, DRESSED);
   const { size, problems } = readPictureSize(entries, format === 'pdf' ? 'paper' : 'screen');
   const { dress, problems: undressed } = readPictureDress(entries);
   const [problem] = [...problems, ...undressed, ...notDrawn(asked.text('chart'))];
   if (problem === undefined && size !== null && dress !== null) {
     return { size, style: { ...dress, words: size.words } };
   }
-  const { parameter, value, expected } = problem ?? { parameter: '', value: '', expected: '' };
-  throw new UsageError(`--${parameter}: found "${value}", expected ${expected}`);
+  throw problem === undefined
+    ? new Error('A picture without a size was not refused')
+    : unusable(problem);
 }

@@ -1,4 +1,5 @@
 import type { Asked, Options } from '../command/option';
+import { givenOf } from './picture-options';
 
 /** Options of the commands that take a view out. */
 export const VIEW_OPTIONS = {
@@ -21,9 +22,5 @@ export function askedView<Key extends string>(
   asked: Asked<Key | 'vintage'>,
   keys: readonly Key[],
 ): { readonly entries: readonly (readonly [Key, string])[]; readonly vintage: string | null } {
-  const entries = keys.flatMap((key) => {
-    const text = asked.text(key);
-    return text === null ? [] : [[key, text] as const];
-  });
-  return { entries, vintage: asked.text('vintage') };
+  return { entries: givenOf(asked, keys), vintage: asked.text('vintage') };
 }

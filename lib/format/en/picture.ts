@@ -11,6 +11,7 @@ export const PICTURE_WORDS = {
   noPeriods: 'no periods held',
   note: 'Note: ',
   hatched: 'Hatched: ',
+  noOther: (name: string) => `No record of ${placeInText(name)} in this unit is held`,
   noFigure: 'no figure ',
   vintage: (id: string, builtOn: string) => `Vintage ${id} of ${dateName(builtOn)}`,
   /** A note that is not the product's own. */
@@ -18,6 +19,8 @@ export const PICTURE_WORDS = {
   andBy: (reported: string, other: string) => `${reported} and by ${placeInText(other)}`,
   rewritten: (own: string) => `Title rewritten in this picture; the title it came with: “${own}”`,
   noNotes: 'Shown without its notes',
+  /** Told where the text for those who do not see the picture is not the product's own. */
+  ownAlt: 'Described in the words of who took this picture',
 } as const;
 
 /** A list in words, its end cut: `1994, 1998 and 7 more`. */

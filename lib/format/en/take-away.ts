@@ -25,6 +25,8 @@ export const TAKE_AWAY_WORDS = {
   ownTitle: 'Your own title',
   ownTitleHint: 'Empty for the picture’s own. Whose record it is stays in the picture.',
   ownNote: 'A note of yours',
+  ownAlt: 'Your own alternative text',
+  ownAltHint: 'For those who do not see the picture. Empty for one made of the figures.',
   downloadPng: 'Download PNG',
   downloadSvg: 'Download SVG',
   downloadPdf: 'Download PDF',

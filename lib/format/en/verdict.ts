@@ -99,3 +99,14 @@ export const ARTICLE_WORDS = {
   },
   more: 'All the figures printed later',
 } as const;
+
+/** Words of the page of one tested figure, from which its picture is taken. */
+export const VERDICT_PAGE_WORDS = {
+  title: 'A stated figure beside the record',
+  lead: 'The address of this page tells a figure, its countries and its period.',
+  check: 'Check a text to find its figures.',
+  keptVintage: 'a vintage that is kept',
+  plain: 'Without source, address and mark',
+  show: 'Show',
+  others: 'other sizes and colours',
+} as const;

@@ -9,6 +9,7 @@ import { headerCells } from './head-text';
 import { mapRecords, type Outcome } from './map-records';
 import { isSdmxCsv, sdmxCsvHeader, sdmxDelimiter, type SdmxCsvHeader } from './sdmx-csv-header';
 import { sdmxEnvelope } from './sdmx-envelope';
+import { isOwnSdmx, ownSdmx } from './sdmx-own';
 import type { SdmxProfile } from './sdmx-profile';
 import { sdmxRow } from './sdmx-row';
 import { describeSdmx, importsValuation, sdmxReading } from './sdmx-source';
@@ -32,19 +33,19 @@ async function* readTables(
   const [first] = files;
   if (first === undefined) return;
   const { header } = await openTable(first, reading);
-  const structure = sdmxStructure(first.name, header.dimensions);
+  const own = isOwnSdmx(first) ? ownSdmx(first.name, header) : null;
+  const structure = own?.structure ?? sdmxStructure(first.name, header.dimensions);
   const { profile } = structure;
   const imports = reading.details.imports ?? (await importsOf(files, reading, profile));
   const observation = await sdmxReading(structure, reading, imports);
   const envelope = sdmxEnvelope();
+  const { unit } = observation;
   tell(() =>
-    describeSdmx(files, reading, {
-      profile,
-      imports,
-      unit: observation.unit,
-      message: envelope.message(),
-    }),
+    own === null
+      ? describeSdmx(files, reading, { profile, imports, unit, message: envelope.message() })
+      : own.describe(files, reading, unit),
   );
+  const rowOf = own?.row ?? sdmxRow;
   for (const file of files) {
     const opened = await openTable(file, reading);
     refuseOtherStructure(opened, header);
@@ -52,7 +53,7 @@ async function* readTables(
     yield* mapRecords(
       records(opened),
       reading,
-      (record): Outcome => envelope.take(record) ?? sdmxRow(record, { ...observation, number }),
+      (record): Outcome => envelope.take(record) ?? rowOf(record, { ...observation, number }),
     );
   }
 }
