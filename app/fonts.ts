@@ -10,6 +10,7 @@ const sansLatin = localFont({
   weight: '200 900',
   variable: '--sans-latin',
   display: 'optional',
+  preload: false,
   fallback: ['system-ui', 'sans-serif'],
 });
 
@@ -28,6 +29,7 @@ const serifLatin = localFont({
   weight: '200 900',
   variable: '--serif-latin',
   display: 'optional',
+  preload: false,
   adjustFontFallback: 'Times New Roman',
   fallback: ['Georgia', 'serif'],
 });

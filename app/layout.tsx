@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { FontScript } from '@/components/ui/font-script';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
 import { ThemeScript } from '@/components/ui/theme-script';
@@ -24,6 +25,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   const named = asked.get('x-theme');
   const theme = named === 'light' || named === 'dark' ? named : null;
   const address = asked.get('x-address') ?? '/';
+  const nonce = asked.get('x-nonce') ?? undefined;
   const isEmbedded = address.startsWith('/embed/');
   return (
     <html
@@ -32,8 +34,11 @@ export default async function RootLayout({ children }: { readonly children: Reac
       data-theme={theme ?? undefined}
       suppressHydrationWarning
     >
+      <head>
+        <FontScript nonce={nonce} />
+      </head>
       <body>
-        {!isEmbedded && <ThemeScript nonce={asked.get('x-nonce') ?? undefined} />}
+        {!isEmbedded && <ThemeScript nonce={nonce} />}
         {isEmbedded ? (
           <main id="main">{children}</main>
         ) : (
