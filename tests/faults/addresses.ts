@@ -8,8 +8,32 @@ export interface AddressFaults {
   readonly statuses: ReadonlyMap<number, number>;
   /** Answers of a status that no address may have, and those that never came. */
   readonly wrong: readonly string[];
-  readonly slowest: string;
+  readonly slowest: Slowest;
 }
+
+/** The ask that took longest. */
+interface Slowest {
+  readonly ms: number;
+  readonly told: string;
+}
+
+/** What became of several runs. */
+export function together(runs: readonly AddressFaults[]): AddressFaults {
+  const statuses = new Map<number, number>();
+  for (const [status, times] of runs.flatMap((run) => [...run.statuses])) {
+    statuses.set(status, (statuses.get(status) ?? NONE_YET) + times);
+  }
+  return {
+    asked: runs.reduce((sum, { asked }) => sum + asked, NONE_YET),
+    statuses: new Map([...statuses].toSorted(([one], [other]) => one - other)),
+    wrong: runs.flatMap(({ wrong }) => wrong),
+    slowest: runs
+      .map(({ slowest }) => slowest)
+      .reduce((one, other) => (other.ms > one.ms ? other : one), { ms: 0, told: 'none' }),
+  };
+}
+
+const NONE_YET = 0;
 
 /** What an address may be answered with. 503: too busy to draw; 501: a format that oEmbed lacks. */
 const ALLOWED = [
@@ -42,7 +66,8 @@ export async function addressFaults(run: {
     asked: outcomes.length,
     statuses: counted(outcomes.map(({ status }) => status)),
     wrong: outcomes.filter(isWrong).map(told),
-    slowest: slowest === undefined ? 'none' : told(slowest),
+    slowest:
+      slowest === undefined ? { ms: 0, told: 'none' } : { ms: slowest.ms, told: told(slowest) },
   };
 }
 

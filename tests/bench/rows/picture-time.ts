@@ -22,15 +22,18 @@ export const pictureTime: BenchRow = {
 async function subjectTimes({ site }: BenchStage, subject: Subject): Promise<readonly Finding[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const picture = `${site.origin}/api/v1/chart.png?${subject.query}&width=1200&height=675`;
+  const print = `${site.origin}/api/v1/chart.pdf?${subject.query}`;
   const base: number[] = [];
   const warm: number[] = [];
   const fresh: number[] = [];
+  const printed: number[] = [];
   try {
     for (let round = -FIRST_ROUNDS; round < ROUNDS; round += 1) {
-      const kept = round < 0 ? [[], [], []] : [base, warm, fresh];
+      const kept = round < 0 ? [[], [], [], []] : [base, warm, fresh, printed];
       kept[0]?.push(await answerTime(agent, `${site.origin}/healthz`));
       kept[1]?.push(await answerTime(agent, picture));
       kept[2]?.push(await answerTime(agent, `${picture}${newView(subject, round + FIRST_ROUNDS)}`));
+      kept[3]?.push(await answerTime(agent, `${print}${newView(subject, round + FIRST_ROUNDS)}`));
     }
   } finally {
     agent.destroy();
@@ -39,6 +42,7 @@ async function subjectTimes({ site }: BenchStage, subject: Subject): Promise<rea
   return [
     timeFinding({ ...shared, row: 'chart.png 1200×675, drawn before', most: 5, values: warm }),
     timeFinding({ ...shared, row: 'chart.png 1200×675, new view', most: 100, values: fresh }),
+    timeFinding({ ...shared, row: 'chart.pdf, new view', most: 300, values: printed }),
   ];
 }
 
