@@ -18,10 +18,8 @@ const HEDGES: readonly Hedge[] = ['exact', 'approx', 'over', 'under'];
 const STATUSES: readonly ClaimStatus[] = ['realised', 'target', 'forecast'];
 const MOST_QUOTE = 300;
 
-/** The keys of a claim's address. */
-export const CLAIM_KEYS = [
-  'reporter',
-  'partner',
+/** What is stated of a pair, as keys of a claim's address. */
+export const STATED_KEYS = [
   'measure',
   'printed',
   'multiplier',
@@ -34,6 +32,9 @@ export const CLAIM_KEYS = [
   'publisher',
   'date',
 ] as const;
+
+/** The keys of a claim's address. */
+export const CLAIM_KEYS = ['reporter', 'partner', ...STATED_KEYS] as const;
 type ClaimKey = (typeof CLAIM_KEYS)[number];
 
 /** The query that tells a claim, so that its picture has an address; long quotes are cut. */

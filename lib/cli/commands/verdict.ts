@@ -13,7 +13,7 @@ import { verdictPng } from '@/lib/export/verdict-png';
 import { verdictSvg } from '@/lib/export/verdict-svg';
 import { testReads } from '@/lib/load/check-text';
 import { dataFolder } from '@/lib/store/snapshot-files';
-import { readClaim, writeClaim, type AddressedClaim } from '@/lib/url/claim-query';
+import { readClaim, STATED_KEYS, writeClaim, type AddressedClaim } from '@/lib/url/claim-query';
 import { command } from '../command/command';
 import type { Asked } from '../command/option';
 import { UsageError } from '../command/usage-error';
@@ -35,21 +35,7 @@ const CLAIM_OPTIONS = {
   quote: { value: 'TEXT', words: 'the words that state it' },
   publisher: { value: 'NAME', words: 'who printed it' },
   date: { value: 'DAY', words: 'when it was printed, as 2021-06-11' },
-} as const;
-
-const CLAIM_NAMES = [
-  'measure',
-  'printed',
-  'multiplier',
-  'currency',
-  'period',
-  'hedge',
-  'status',
-  'product',
-  'quote',
-  'publisher',
-  'date',
-] as const satisfies readonly (keyof typeof CLAIM_OPTIONS)[];
+} as const satisfies Record<(typeof STATED_KEYS)[number], object>;
 
 const { force, vintage } = VIEW_OPTIONS;
 const OPTIONS = {
@@ -121,7 +107,7 @@ function drawn(
   }
 }
 
-function claimOf(asked: Asked<(typeof CLAIM_NAMES)[number]>): AddressedClaim {
+function claimOf(asked: Asked<(typeof STATED_KEYS)[number]>): AddressedClaim {
   const [pair = ''] = asked.words;
   const [, reporter = '', partner = ''] = /^([^/]+)\/([^/]+)$/.exec(pair.toUpperCase()) ?? [];
   if (partner === '') {
@@ -131,7 +117,7 @@ function claimOf(asked: Asked<(typeof CLAIM_NAMES)[number]>): AddressedClaim {
     new URLSearchParams([
       ['reporter', reporter],
       ['partner', partner],
-      ...givenOf(asked, CLAIM_NAMES).map(([key, text]) => [key, text]),
+      ...givenOf(asked, STATED_KEYS).map(([key, text]) => [key, text]),
     ]),
   );
   if (!('problems' in told)) return told;

@@ -6,11 +6,10 @@ import type { TradeRow } from '../trade-row';
 import { formatReading } from './format-reading';
 import { hasColumns } from './head-text';
 import { mapRecords } from './map-records';
-import { readPlaceNames } from './place-names';
+import { openTidy } from './open-tidy';
 import { tableRecords } from './source-record';
-import { isTidyManifest, readTidyManifest } from './tidy-manifest';
+import { isTidyManifest } from './tidy-manifest';
 import { tidyRow } from './tidy-row';
-import { tidySource } from './tidy-source';
 import { TIDY_OPTIONAL, TIDY_REQUIRED } from './tidy-words';
 
 /** Our own format: the columns of `observations.csv`, of which an own table needs only five. */
@@ -26,11 +25,7 @@ async function* readTables(
   reading: Reading,
   tell: (describe: () => DatasetDescription) => void,
 ): AsyncIterable<readonly TradeRow[]> {
-  const tables = files.filter((file) => !isTidyManifest(file));
-  const manifest = await readTidyManifest(files.find(isTidyManifest), tables[0]);
-  const names = await readPlaceNames(reading.codes);
-  const source = tidySource(reading.details, manifest);
-  tell(() => source.describe(tables));
+  const { tables, names, source } = await openTidy(files, reading, tell);
   for (const file of tables) {
     const spec = { ...SPEC, refuse: reading.refuse };
     const table = await readStrictTable(file, spec, reading.declared);

@@ -9,11 +9,9 @@ import { numberReader } from '../table/read-number';
 import type { TradeRow } from '../trade-row';
 import { formatReading } from './format-reading';
 import { mapRecords } from './map-records';
-import { readPlaceNames } from './place-names';
+import { openTidy } from './open-tidy';
 import { headerNames, sheetRecords } from './sheet-records';
-import { isTidyManifest, readTidyManifest } from './tidy-manifest';
 import { tidyRow } from './tidy-row';
-import { tidySource } from './tidy-source';
 import { TIDY_OPTIONAL, TIDY_REQUIRED } from './tidy-words';
 
 /** Our own format in a workbook: the sheet named `data`, or else the first that is not `notes`. */
@@ -32,11 +30,7 @@ async function* readWorkbooks(
   reading: Reading,
   tell: (describe: () => DatasetDescription) => void,
 ): AsyncIterable<readonly TradeRow[]> {
-  const tables = files.filter((file) => !isTidyManifest(file));
-  const manifest = await readTidyManifest(files.find(isTidyManifest), tables[0]);
-  const names = await readPlaceNames(reading.codes);
-  const source = tidySource(reading.details, manifest);
-  tell(() => source.describe(tables));
+  const { tables, names, source } = await openTidy(files, reading, tell);
   const number = numberReader({ dialect: { decimal: '.', grouping: null }, missing: [''] });
   for (const file of tables) {
     const { sheets } = await readWorkbook(file);
