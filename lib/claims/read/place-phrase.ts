@@ -1,3 +1,4 @@
+import { bracketEnd, nextInList } from './place-list-steps';
 import type { Discourse, Frame } from './state';
 import type { Unit } from './unit';
 import { DETERMINERS, isDescriptive, wordOf } from './unit-words';
@@ -214,45 +215,4 @@ export function placeList(
 /** "the rest of the world": beside the EU those outside it, by itself the world. */
 function restOfWorld({ frame }: Discourse): string {
   return frame?.partner === 'EU27' ? 'XEU' : 'WLD';
-}
-
-/** Past "(EAEU)" or "(EU)" after a name. */
-function bracketEnd(units: readonly Unit[], index: number): number | null {
-  if (wordOf(units[index]) !== '(') return null;
-  const inner = units[index + 1];
-  const isAbbreviation =
-    inner?.kind === 'place' ||
-    (inner?.kind === 'word' && inner.type === 'word' && /^[A-Z]{2,8}$/.test(inner.text));
-  return isAbbreviation && wordOf(units[index + 2]) === ')' ? index + 3 : null;
-}
-
-function nextInList(units: readonly Unit[], index: number): number | null {
-  let at = index;
-  const joins = new Set([',', 'and', '&', 'plus', 'including', 'or']);
-  if (!joins.has(wordOf(units[at]) ?? '')) return null;
-  at += 1;
-  if (wordOf(units[at]) === 'and') at += 1;
-  if (['the', 'also'].includes(wordOf(units[at]) ?? '')) at += 1;
-  const next = units[at];
-  if (next?.kind !== 'place' || next.isPossessive || next.place.form === 'office') return null;
-  const after = units[at + 1];
-  const isHostOfNext =
-    after?.kind === 'flow' ||
-    (after?.kind === 'word' &&
-      after.type === 'word' &&
-      isDescriptive(after) &&
-      units[at + 2]?.kind === 'flow');
-  const isSubject = wordOf(units[index]) === ',' && isActing(after);
-  return isHostOfNext || isSubject ? null : at;
-}
-
-/** "With China, Japan ran a deficit": a verb makes the place before it a subject. */
-function isActing(unit: Unit | undefined): boolean {
-  return (
-    unit?.kind === 'word' &&
-    unit.type === 'word' &&
-    (unit.cue !== null ||
-      unit.change !== null ||
-      /^(?:[a-z]{3,}ed|ran|had|has|saw|is|was|took|made|bore|runs)$/.test(unit.lower))
-  );
 }
