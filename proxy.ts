@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { NextResponse, type NextRequest } from 'next/server';
 import { methodAnswer } from '@/lib/api/method-answer';
+import { builtStyles } from '@/lib/built-styles';
 import { publicOrigin } from '@/lib/env';
 import { problemResponse } from '@/lib/http';
 import { keepForm, readForm } from '@/lib/posted-form';
 import { securityHeaders } from '@/lib/security-headers';
-import { styleHashes } from '@/lib/style-hashes';
 
 /**
  * Gives every answer its security headers and every page a nonce of its own.
@@ -18,7 +18,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     path: request.nextUrl.pathname,
     nonce,
     origin: publicOrigin(),
-    styleHashes: styleHashes(),
+    styleHashes: builtStyles().hashes,
     isDevelopment: process.env.NODE_ENV === 'development',
   });
   const refusal = refusalOf(request);

@@ -5,6 +5,7 @@ import { FontScript } from '@/components/ui/font-script';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
 import { ThemeScript } from '@/components/ui/theme-script';
+import { builtStyles } from '@/lib/built-styles';
 import { SITE_WORDS } from '@/lib/format/en/site';
 import { FONT_CLASSES } from './fonts';
 import { ownOrigin } from './own-origin';
@@ -35,7 +36,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
       suppressHydrationWarning
     >
       <head>
-        <FontScript nonce={nonce} />
+        <FontScript nonce={nonce} addresses={builtStyles().fonts} />
       </head>
       <body>
         {!isEmbedded && <ThemeScript nonce={nonce} />}
