@@ -1,4 +1,4 @@
-import { VINTAGE_WORDS as WORDS } from '@/lib/format/en/vintage';
+import { KEPT_VINTAGE_WORDS as WORDS } from '@/lib/format/en/kept-vintages';
 import { exactNumber } from '@/lib/format/number';
 import { dateName } from '@/lib/format/period';
 
