@@ -76,8 +76,8 @@ function usualDistance(page) {
 }
 
 /**
- * Where the column ends in which a line stands: as far right as any line reaches that follows or
- * goes before without a gap, in letters of the same size. Rows of a table may reach further.
+ * The right end of each line's column: that of the longest line in its run, lines without a gap
+ * between them in letters of the same size. Rows of a table may reach further.
  *
  * @param {readonly Line[]} page
  * @param {number} usual

@@ -8,12 +8,25 @@ export type Flow = 'exports' | 'imports' | 're-exports' | 're-imports';
 /** The frequencies at which publishers release series: year, quarter, month. */
 export type Frequency = 'A' | 'Q' | 'M';
 
+/** Every status, in the order in which they are listed. */
+export const STATUSES = [
+  'reported',
+  'estimated',
+  'provisional',
+  'revised',
+  'suppressed',
+  'missing',
+  'incomplete',
+] as const;
+
 /** Why a value is as it is, or why there is none. */
-export type ObservationStatus =
-  'reported' | 'estimated' | 'provisional' | 'revised' | 'suppressed' | 'missing' | 'incomplete';
+export type ObservationStatus = (typeof STATUSES)[number];
+
+/** Every basis. */
+export const BASES = ['total', 'sum of chapters'] as const;
 
 /** What a value is made of: the publisher's own total, or the sum of the chapters held. */
-export type Basis = 'total' | 'sum of chapters';
+export type Basis = (typeof BASES)[number];
 
 /** One value of one flow in one period, as one dataset holds it. */
 export interface Observation {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Dataset } from '@/lib/domain/dataset';
+import { BASES, STATUSES } from '@/lib/domain/observation';
 import { chartTitle } from '@/lib/format/en/chart';
 import { DATA_COLUMNS } from '@/lib/format/en/data-files';
 import { fileName } from './file-name';
@@ -9,16 +10,8 @@ import { shownDatasets, type ViewInput } from './view-input';
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   frequency: ['A', 'Q', 'M'],
   measure: ['exports', 'imports', 'balance', 'turnover'],
-  status: [
-    'reported',
-    'estimated',
-    'provisional',
-    'revised',
-    'suppressed',
-    'missing',
-    'incomplete',
-  ],
-  basis: ['total', 'sum of chapters', 'computed'],
+  status: STATUSES,
+  basis: [...BASES, 'computed'],
 };
 const NUMBERS: readonly string[] = ['value', 'at_least'];
 const KEY: readonly string[] = ['reporter', 'partner', 'frequency', 'period', 'measure'];

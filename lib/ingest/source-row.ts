@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-import type {
-  Flow,
-  Frequency,
-  Observation,
-  ObservationStatus,
-  Basis,
+import {
+  BASES,
+  STATUSES,
+  type Flow,
+  type Frequency,
+  type Observation,
 } from '@/lib/domain/observation';
 import { FileError } from '@/lib/errors';
 import type { TableRow } from './read-table';
@@ -34,16 +34,6 @@ export interface SourceRow {
 
 const FLOWS: readonly Flow[] = ['exports', 'imports', 're-exports', 're-imports'];
 const FREQUENCIES: readonly Frequency[] = ['A', 'Q', 'M'];
-const BASES: readonly Basis[] = ['total', 'sum of chapters'];
-const STATUSES: readonly ObservationStatus[] = [
-  'reported',
-  'estimated',
-  'provisional',
-  'revised',
-  'suppressed',
-  'missing',
-  'incomplete',
-];
 
 /** Digits without leading zeros, as many as the snapshot's sums hold exactly; never `-0`. */
 const value = z.string().regex(/^(?!-0(\.0+)?$)-?(0|[1-9]\d{0,29})(\.\d{1,6})?$/);

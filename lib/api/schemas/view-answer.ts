@@ -1,18 +1,11 @@
 import { z } from 'zod';
 import type { Dataset } from '@/lib/domain/dataset';
+import { BASES, STATUSES } from '@/lib/domain/observation';
 import type { Cell, Issue } from '@/lib/domain/record';
 import type { ViewJson } from '@/lib/export/view-json';
 import { decimal, named, place, vintage } from './registry';
 
-const status = z.enum([
-  'reported',
-  'estimated',
-  'provisional',
-  'revised',
-  'suppressed',
-  'missing',
-  'incomplete',
-]);
+const status = z.enum(STATUSES);
 const valuations = z.enum(['FOB', 'CIF', 'FAS', 'customs value', 'unknown']);
 const valuation = z.strictObject({ exports: valuations, imports: valuations });
 const adjustment = z.enum(['none', 'seasonally adjusted']);
@@ -23,7 +16,7 @@ const cell: z.ZodType<Cell> = named(
     value: decimal.nullable().describe('null when there is none; the status says why'),
     status,
     source: z.string().nullable().describe('Id of the dataset'),
-    basis: z.enum(['total', 'sum of chapters']),
+    basis: z.enum(BASES),
     absentChapters: z.array(z.string()),
     atLeast: decimal.nullable().describe('Of an incomplete period: the sum of what is held'),
     others: z

@@ -1,5 +1,5 @@
 import type { Dataset, Valuation } from '@/lib/domain/dataset';
-import type { ObservationStatus } from '@/lib/domain/observation';
+import { BASES, STATUSES, type ObservationStatus } from '@/lib/domain/observation';
 import {
   FLOW_CODES,
   STATUS_CODES,
@@ -70,16 +70,6 @@ const PROFILE: SdmxProfile = {
   },
 };
 
-const STATUSES: readonly ObservationStatus[] = [
-  'reported',
-  'estimated',
-  'provisional',
-  'revised',
-  'suppressed',
-  'missing',
-  'incomplete',
-];
-const BASES = ['total', 'sum of chapters'] as const;
 const ADJUSTMENTS: readonly Dataset['adjustment'][] = ['none', 'seasonally adjusted'];
 const KINDS: readonly Dataset['kind'][] = ['reported', 'reconciled', 'estimated'];
 

@@ -1,6 +1,6 @@
 import { StoreError } from '@/lib/errors';
 import type { SeriesQuery, Store } from '@/lib/store/store';
-import { detailColumns, OBSERVATION_COLUMNS } from './observation-columns';
+import { detailColumns, SERIES_COLUMNS } from './observation-columns';
 import { openSnapshot, type Snapshot } from './open-snapshot';
 import { periodsOf, productsIn, readSeries, type Values } from './read-series';
 import { chapterRow, coverageRow, datasetRow, placeRow, vintageRow } from './row-schema';
@@ -12,7 +12,7 @@ const COVERAGE = `select reporter, partner, frequency, first, last, has_chapters
 const PAIR = `o.reporter = $reporter and o.partner = $partner
   and o.period % 100 between $first_part and $last_part`;
 
-const SERIES = `select ${OBSERVATION_COLUMNS} from observation o where ${PAIR}`;
+const SERIES = `select ${SERIES_COLUMNS} from observation o where ${PAIR}`;
 /** Product 0 is all products. */
 const TOTALS = `${SERIES} and o.product = 0`;
 const CHAPTERS = `${SERIES} and o.product > 0 and o.period between $first_period and $last_period`;

@@ -13,7 +13,7 @@ import { plainMillionths } from './plain-millionths';
 import { BASES, FLOWS, periodOfKey, productOfKey, STATUSES } from './row-keys';
 
 /** The columns that a pair's query asks `observation` for, in the order read here. */
-export const OBSERVATION_COLUMNS = `dataset, flow, product, period, value, status, basis,
+export const SERIES_COLUMNS = `dataset, flow, product, period, value, status, basis,
   value_text is null and absent_chapters is null and note is null as is_plain,
   value_text, absent_chapters, note`;
 
